@@ -1,0 +1,5 @@
+/** Answers that come later. */
+@NullMarked
+package io.clockport.async;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.clockport.paging;
+
+import io.clockport.async.Eventual;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
+
+/** A listing that is read page by page. An adapter writes {@link #fetch}; streams and lists come with it. */
+@FunctionalInterface
+public interface PageSource<T> {
+
+    /** Fetches one page. A page past the end is empty and the last. */
+    Eventual<Page<T>> fetch(PageRequest request);
+
+    /**
+     * Every item, in order, as fast as the subscriber asks. A page is fetched only when an item is wanted and none is left,
+     * so one page is held at most and one request is under way at most. Every subscription starts from the first page. A
+     * failure arrives as {@link io.clockport.failure.FailureException}.
+     */
+    default Flow.Publisher<T> stream(int pageSize) {
+        return new PagePublisher<>(this, PageRequest.first(pageSize));
+    }
+
+    /** Reads everything into memory: for listings that are known to be short. */
+    default Eventual<List<T>> collect(int pageSize) {
+        var collector = new PageCollector<T>();
+        stream(pageSize).subscribe(collector);
+        return collector.items();
+    }
+
+    default <U> PageSource<U> map(Function<? super T, ? extends U> change) {
+        return request -> fetch(request).map(page -> page.map(change));
+    }
+}
