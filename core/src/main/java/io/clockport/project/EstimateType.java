@@ -1,0 +1,7 @@
+package io.clockport.project;
+
+/** Whether an estimate is set by hand or adds up from the tasks. */
+public enum EstimateType {
+    MANUAL,
+    AUTO
+}

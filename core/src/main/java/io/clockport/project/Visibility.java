@@ -1,0 +1,7 @@
+package io.clockport.project;
+
+/** Who sees a project: everybody in the workspace, or its members only. */
+public enum Visibility {
+    PUBLIC,
+    PRIVATE
+}
