@@ -1,0 +1,23 @@
+# The few verbs to remember. `make` alone lists them.
+MVN = mvn --batch-mode --no-transfer-progress
+CLOCKPORT = app-cli/target/clockport/bin/clockport
+
+help:           ## list the verbs
+	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 16
+
+check:          ## all tests and checks, as CI runs them on one JDK
+	$(MVN) verify
+
+quick:          ## everything built, nothing tested
+	$(MVN) -q -DskipTests package
+
+format:         ## the code as the formatter wants it
+	$(MVN) -q spotless:apply
+
+contract:       ## the contract kit on every adapter
+	$(MVN) -pl adapter-inmemory,fake-server -am -Dtest='*Clockify*Test,*FakeServer*Test' -Dsurefire.failIfNoSpecifiedTests=false test
+
+mutants:        ## mutation tests of core and adapter-inmemory; reports under target/pit-reports
+	$(MVN) -Pmutants -pl core,adapter-inmemory -am -DskipTests=false verify
+
+.PHONY: help check quick format contract mutants
