@@ -25,7 +25,8 @@ public sealed interface Client {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return active.apply(this);
         }
     }
@@ -38,7 +39,8 @@ public sealed interface Client {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return archived.apply(this);
         }
     }

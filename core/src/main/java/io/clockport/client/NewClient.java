@@ -6,8 +6,7 @@ import java.util.Optional;
  * A client to be created. Clockify ignores further e-mail addresses here; they are added by a change afterwards. Fidelity:
  * row {@code client.create-drops-cc}.
  */
-public record NewClient(
-        ClientName name, Optional<String> email, Optional<String> address, Optional<String> note) {
+public record NewClient(ClientName name, Optional<String> email, Optional<String> address, Optional<String> note) {
 
     public static NewClient named(ClientName name) {
         return new NewClient(name, Optional.empty(), Optional.empty(), Optional.empty());

@@ -97,7 +97,11 @@ public sealed interface Refused extends Failure {
 
         @Override
         public String message() {
-            return "Required but missing: " + fields.stream().sorted().map(field -> field.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+            return "Required but missing: "
+                    + fields.stream()
+                            .sorted()
+                            .map(field -> field.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
         }
     }
 

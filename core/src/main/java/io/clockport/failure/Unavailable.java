@@ -42,7 +42,10 @@ public sealed interface Unavailable extends Failure {
 
         @Override
         public String message() {
-            return "Too many requests" + retryAfter.map(wait -> "; try again in " + wait.toSeconds() + " s").orElse("; try again later");
+            return "Too many requests"
+                    + retryAfter
+                            .map(wait -> "; try again in " + wait.toSeconds() + " s")
+                            .orElse("; try again later");
         }
     }
 

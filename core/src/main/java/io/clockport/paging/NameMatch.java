@@ -14,8 +14,6 @@ public record NameMatch(String text, boolean exact) {
     }
 
     public boolean matches(String name) {
-        return exact
-                ? name.equals(text)
-                : name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return exact ? name.equals(text) : name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 }

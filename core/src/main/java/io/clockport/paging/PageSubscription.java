@@ -41,7 +41,8 @@ final class PageSubscription<T> implements Flow.Subscription {
     @Override
     public void request(long count) {
         if (count < 1) {
-            trouble.compareAndSet(null, new IllegalArgumentException("at least 1 item must be requested, got " + count));
+            trouble.compareAndSet(
+                    null, new IllegalArgumentException("at least 1 item must be requested, got " + count));
         } else {
             wanted.accumulateAndGet(count, PageSubscription::saturatedSum);
         }

@@ -15,7 +15,8 @@ public record Color(String value) {
     public static Either<Refused, Color> parse(String text) {
         return FORM.matcher(text).matches()
                 ? Either.right(new Color(text))
-                : Either.left(new Refused.Invalid("color", "'#' and six hexadecimal digits are needed, such as #03A9F4"));
+                : Either.left(
+                        new Refused.Invalid("color", "'#' and six hexadecimal digits are needed, such as #03A9F4"));
     }
 
     /** A colour known to be good; throws for one that is not. */

@@ -27,7 +27,13 @@ public sealed interface Project {
     <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived);
 
     /** In use. */
-    record Active(ProjectId id, ProjectDetails details, List<ProjectMember> members, ProjectEstimate estimate, Duration tracked) implements Project {
+    record Active(
+            ProjectId id,
+            ProjectDetails details,
+            List<ProjectMember> members,
+            ProjectEstimate estimate,
+            Duration tracked)
+            implements Project {
 
         public Active {
             members = List.copyOf(members);
@@ -38,13 +44,20 @@ public sealed interface Project {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return active.apply(this);
         }
     }
 
     /** Out of use, and the only state that can be deleted. */
-    record Archived(ProjectId id, ProjectDetails details, List<ProjectMember> members, ProjectEstimate estimate, Duration tracked) implements Project {
+    record Archived(
+            ProjectId id,
+            ProjectDetails details,
+            List<ProjectMember> members,
+            ProjectEstimate estimate,
+            Duration tracked)
+            implements Project {
 
         public Archived {
             members = List.copyOf(members);
@@ -55,7 +68,8 @@ public sealed interface Project {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return archived.apply(this);
         }
     }

@@ -11,7 +11,14 @@ import java.util.Optional;
  * @param costRate what an hour costs, where that is kept
  */
 public record ProjectDetails(
-        ProjectName name, Optional<ClientId> client, Color color, boolean billable, Visibility visibility, ProjectNote note, Money hourlyRate, Optional<Money> costRate) {
+        ProjectName name,
+        Optional<ClientId> client,
+        Color color,
+        boolean billable,
+        Visibility visibility,
+        ProjectNote note,
+        Money hourlyRate,
+        Optional<Money> costRate) {
 
     ProjectDetails withName(ProjectName newName) {
         return new ProjectDetails(newName, client, color, billable, visibility, note, hourlyRate, costRate);

@@ -35,8 +35,7 @@ public sealed interface ProjectEstimate {
     }
 
     /** Some time, in whole seconds. */
-    record OfTime(
-            Duration estimate, EstimateType type, Optional<EstimateReset> reset, boolean includesNonBillable)
+    record OfTime(Duration estimate, EstimateType type, Optional<EstimateReset> reset, boolean includesNonBillable)
             implements ProjectEstimate {
 
         public OfTime {

@@ -10,12 +10,26 @@ import java.util.Set;
 
 /** Which projects are wanted, and in which order. */
 public record ProjectFilter(
-        Optional<NameMatch> name, StateFilter state, Optional<Boolean> billable, Optional<Visibility> visibility, Optional<ClientMatch> clients, Optional<UserMatch> users, ProjectSort sort, SortOrder order) {
+        Optional<NameMatch> name,
+        StateFilter state,
+        Optional<Boolean> billable,
+        Optional<Visibility> visibility,
+        Optional<ClientMatch> clients,
+        Optional<UserMatch> users,
+        ProjectSort sort,
+        SortOrder order) {
 
     /** Every project, archived or not, by name. */
     public static ProjectFilter all() {
         return new ProjectFilter(
-                Optional.empty(), StateFilter.BOTH, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ProjectSort.NAME, SortOrder.ASCENDING);
+                Optional.empty(),
+                StateFilter.BOTH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ProjectSort.NAME,
+                SortOrder.ASCENDING);
     }
 
     public ProjectFilter named(NameMatch match) {
@@ -35,19 +49,23 @@ public record ProjectFilter(
     }
 
     public ProjectFilter ofClients(Set<ClientId> wanted) {
-        return new ProjectFilter(name, state, billable, visibility, Optional.of(new ClientMatch(wanted, true)), users, sort, order);
+        return new ProjectFilter(
+                name, state, billable, visibility, Optional.of(new ClientMatch(wanted, true)), users, sort, order);
     }
 
     public ProjectFilter notOfClients(Set<ClientId> unwanted) {
-        return new ProjectFilter(name, state, billable, visibility, Optional.of(new ClientMatch(unwanted, false)), users, sort, order);
+        return new ProjectFilter(
+                name, state, billable, visibility, Optional.of(new ClientMatch(unwanted, false)), users, sort, order);
     }
 
     public ProjectFilter withUsers(Set<UserId> wanted) {
-        return new ProjectFilter(name, state, billable, visibility, clients, Optional.of(new UserMatch(wanted, true)), sort, order);
+        return new ProjectFilter(
+                name, state, billable, visibility, clients, Optional.of(new UserMatch(wanted, true)), sort, order);
     }
 
     public ProjectFilter withoutUsers(Set<UserId> unwanted) {
-        return new ProjectFilter(name, state, billable, visibility, clients, Optional.of(new UserMatch(unwanted, false)), sort, order);
+        return new ProjectFilter(
+                name, state, billable, visibility, clients, Optional.of(new UserMatch(unwanted, false)), sort, order);
     }
 
     public ProjectFilter sortedBy(ProjectSort column, SortOrder direction) {

@@ -21,7 +21,8 @@ public sealed interface Tag {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return active.apply(this);
         }
     }
@@ -34,7 +35,8 @@ public sealed interface Tag {
         }
 
         @Override
-        public <R> R fold(Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
+        public <R> R fold(
+                Function<? super Active, ? extends R> active, Function<? super Archived, ? extends R> archived) {
             return archived.apply(this);
         }
     }

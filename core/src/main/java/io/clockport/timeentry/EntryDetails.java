@@ -19,8 +19,8 @@ public record EntryDetails(
         boolean billable,
         EntryType type) {
 
-    private static final EntryDetails NONE = new EntryDetails(
-            Description.NONE, Optional.empty(), Optional.empty(), List.of(), false, EntryType.REGULAR);
+    private static final EntryDetails NONE =
+            new EntryDetails(Description.NONE, Optional.empty(), Optional.empty(), List.of(), false, EntryType.REGULAR);
 
     public EntryDetails {
         tags = List.copyOf(tags);

@@ -54,7 +54,15 @@ public record EntryFilter(
 
     public EntryFilter startingIn(TimeRange wanted) {
         return new EntryFilter(
-                Optional.of(wanted), description, project, task, tags, projectRequired, taskRequired, running, weekBefore);
+                Optional.of(wanted),
+                description,
+                project,
+                task,
+                tags,
+                projectRequired,
+                taskRequired,
+                running,
+                weekBefore);
     }
 
     public EntryFilter describedBy(String part) {
@@ -64,12 +72,28 @@ public record EntryFilter(
 
     public EntryFilter on(ProjectId wanted) {
         return new EntryFilter(
-                range, description, Optional.of(wanted), task, tags, projectRequired, taskRequired, running, weekBefore);
+                range,
+                description,
+                Optional.of(wanted),
+                task,
+                tags,
+                projectRequired,
+                taskRequired,
+                running,
+                weekBefore);
     }
 
     public EntryFilter on(TaskId wanted) {
         return new EntryFilter(
-                range, description, project, Optional.of(wanted), tags, projectRequired, taskRequired, running, weekBefore);
+                range,
+                description,
+                project,
+                Optional.of(wanted),
+                tags,
+                projectRequired,
+                taskRequired,
+                running,
+                weekBefore);
     }
 
     public EntryFilter taggedWithAny(Set<TagId> wanted) {

@@ -20,7 +20,9 @@ public final class TaskOfProject {
             EntryDetails details, Function<? super TaskId, Optional<Task>> find) {
         return details.task()
                 .filter(task -> !find.apply(task)
-                        .map(found -> details.project().filter(found.project()::equals).isPresent())
+                        .map(found -> details.project()
+                                .filter(found.project()::equals)
+                                .isPresent())
                         .orElse(false))
                 .<Either<Refused, EntryDetails>>map(task -> Either.left(new Refused.NotFound(task)))
                 .orElseGet(() -> Either.right(details));

@@ -40,8 +40,8 @@ public sealed interface TimeEntry {
     /** The same entry with other content, in the state which that content makes. */
     default TimeEntry with(EntryContent content) {
         return content.end()
-                .<TimeEntry>map(end -> new Finished(
-                        id(), owner(), content.details(), new Interval(content.start(), end), locked()))
+                .<TimeEntry>map(end ->
+                        new Finished(id(), owner(), content.details(), new Interval(content.start(), end), locked()))
                 .orElseGet(() -> new Running(id(), owner(), content.details(), content.start(), locked()));
     }
 
@@ -73,7 +73,8 @@ public sealed interface TimeEntry {
         }
 
         @Override
-        public <R> R fold(Function<? super Running, ? extends R> running, Function<? super Finished, ? extends R> finished) {
+        public <R> R fold(
+                Function<? super Running, ? extends R> running, Function<? super Finished, ? extends R> finished) {
             return running.apply(this);
         }
     }
@@ -97,7 +98,8 @@ public sealed interface TimeEntry {
         }
 
         @Override
-        public <R> R fold(Function<? super Running, ? extends R> running, Function<? super Finished, ? extends R> finished) {
+        public <R> R fold(
+                Function<? super Running, ? extends R> running, Function<? super Finished, ? extends R> finished) {
             return finished.apply(this);
         }
     }

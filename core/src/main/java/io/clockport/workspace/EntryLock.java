@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  */
 public record EntryLock(Optional<Instant> before, Optional<AutomaticLock> automatic, ZoneId zone) {
 
-    private static final EntryLock NONE =
-            new EntryLock(Optional.empty(), Optional.empty(), java.time.ZoneOffset.UTC);
+    private static final EntryLock NONE = new EntryLock(Optional.empty(), Optional.empty(), java.time.ZoneOffset.UTC);
 
     public static EntryLock none() {
         return NONE;

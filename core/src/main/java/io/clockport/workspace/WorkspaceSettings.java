@@ -80,14 +80,7 @@ public record WorkspaceSettings(
     /** How a new project is when its draft does not say. */
     public WorkspaceSettings withProjects(boolean billable, boolean visibleToAll) {
         return new WorkspaceSettings(
-                forcedFields,
-                trackingMode,
-                lock,
-                billable,
-                visibleToAll,
-                onlyAdminsChangeBillable,
-                creation,
-                rounding);
+                forcedFields, trackingMode, lock, billable, visibleToAll, onlyAdminsChangeBillable, creation, rounding);
     }
 
     public WorkspaceSettings withBillableReservedToAdmins() {
