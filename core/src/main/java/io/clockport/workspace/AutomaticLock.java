@@ -6,12 +6,19 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Function;
 
 /** A lock that moves on by itself as time passes. */
 public sealed interface AutomaticLock {
 
     /** The moment before which everything is locked, seen from {@code now}; days begin where {@code zone} says. */
     Instant boundary(Instant now, ZoneId zone);
+
+    /** Exactly one of the functions is called. */
+    <R> R fold(
+            Function<? super OlderThan, ? extends R> olderThan,
+            Function<? super Weekly, ? extends R> weekly,
+            Function<? super Monthly, ? extends R> monthly);
 
     /** Locks what is older than some days, weeks or months, counted back from the beginning of today. */
     record OlderThan(int amount, ChronoUnit unit) implements AutomaticLock {
@@ -26,6 +33,14 @@ public sealed interface AutomaticLock {
         public Instant boundary(Instant now, ZoneId zone) {
             return today(now, zone).minus(amount, unit).toInstant();
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super OlderThan, ? extends R> olderThan,
+                Function<? super Weekly, ? extends R> weekly,
+                Function<? super Monthly, ? extends R> monthly) {
+            return olderThan.apply(this);
+        }
     }
 
     /** On each {@code changeDay}, locks the weeks that ended before it; a week begins on {@code firstDay}. */
@@ -37,6 +52,14 @@ public sealed interface AutomaticLock {
                     .with(TemporalAdjusters.previousOrSame(changeDay))
                     .with(TemporalAdjusters.previousOrSame(firstDay))
                     .toInstant();
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super OlderThan, ? extends R> olderThan,
+                Function<? super Weekly, ? extends R> weekly,
+                Function<? super Monthly, ? extends R> monthly) {
+            return weekly.apply(this);
         }
     }
 
@@ -55,6 +78,14 @@ public sealed interface AutomaticLock {
             int changeDay = Math.min(dayOfMonth, today.toLocalDate().lengthOfMonth());
             var month = today.getDayOfMonth() >= changeDay ? today : today.minusMonths(1);
             return month.withDayOfMonth(1).toInstant();
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super OlderThan, ? extends R> olderThan,
+                Function<? super Weekly, ? extends R> weekly,
+                Function<? super Monthly, ? extends R> monthly) {
+            return monthly.apply(this);
         }
     }
 
