@@ -1,0 +1,88 @@
+package io.clockport.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.clockport.async.Eventual;
+import io.clockport.usecase.breakage.DoesNothingInTheEnd;
+import io.clockport.usecase.breakage.DoesTwoThings;
+import io.clockport.usecase.breakage.ProjectService;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Flow;
+
+/** What a use case may be. */
+final class UseCaseRules {
+
+    private static final DescribedPredicate<JavaClass> USE_CASES = describe(
+            "are use cases",
+            type -> type.getPackageName().startsWith(Place.ROOT + ".usecase")
+                    && type.isTopLevelClass()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !type.isRecord());
+
+    @BrokenBy(DoesTwoThings.class)
+    static final ArchRule a_use_case_does_one_thing = classes()
+            .that(USE_CASES)
+            .should(haveOnePublicMethod())
+            .because("a class with two is on its way to become a service that does everything");
+
+    @BrokenBy(DoesNothingInTheEnd.class)
+    static final ArchRule a_use_case_answers_later = methods()
+            .that()
+            .areDeclaredInClassesThat(USE_CASES)
+            .and()
+            .arePublic()
+            .should()
+            .haveRawReturnType(describe(
+                    "Eventual or Flow.Publisher",
+                    type -> type.isEquivalentTo(Eventual.class) || type.isEquivalentTo(Flow.Publisher.class)))
+            .because("what calls ports that answer later cannot answer sooner without blocking");
+
+    @BrokenBy(ProjectService.class)
+    static final ArchRule a_use_case_is_called_by_its_verb = classes()
+            .that(USE_CASES)
+            .should(beginWithItsMethod())
+            .because("the name of the class is the sentence that people say, and its verb is the method");
+
+    private UseCaseRules() {}
+
+    private static List<JavaMethod> publicMethodsOf(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .toList();
+    }
+
+    private static ArchCondition<JavaClass> haveOnePublicMethod() {
+        return new ArchCondition<>("have exactly one public method") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                int count = publicMethodsOf(type).size();
+                events.add(new SimpleConditionEvent(
+                        type, count == 1, type.getName() + " has " + count + " public methods"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beginWithItsMethod() {
+        return new ArchCondition<>("begin with the name of its method") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var phrase = type.getSimpleName().toLowerCase(Locale.ROOT);
+                var fits = publicMethodsOf(type).stream()
+                        .allMatch(method -> phrase.startsWith(method.getName().toLowerCase(Locale.ROOT)));
+                events.add(new SimpleConditionEvent(type, fits, type.getName() + " is not called by its verb"));
+            }
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package io.clockport.contract.breakage;
+
+/** Has a contract that nobody else can run. */
+public final class KeepsAContractToItself {
+
+    interface HiddenContract {}
+}

@@ -1,0 +1,7 @@
+package io.clockport.http.breakage;
+
+/** One count for every account and every test. */
+public final class CountsForEverybody {
+
+    static int count;
+}

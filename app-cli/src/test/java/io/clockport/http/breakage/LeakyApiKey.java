@@ -1,0 +1,4 @@
+package io.clockport.http.breakage;
+
+/** Prints itself in full. */
+public record LeakyApiKey(String value) {}

@@ -1,0 +1,4 @@
+package io.clockport.http.breakage;
+
+/** Public for no reason. */
+public final class ShowsItsInside {}

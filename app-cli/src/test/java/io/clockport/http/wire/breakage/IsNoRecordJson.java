@@ -1,0 +1,4 @@
+package io.clockport.http.wire.breakage;
+
+/** Could do anything. */
+public final class IsNoRecordJson {}

@@ -1,0 +1,6 @@
+package io.clockport.junit.breakage;
+
+import io.clockport.http.breakage.Somebody;
+
+/** Brings what it was made to replace. */
+public record CallsTheRealService(Somebody real) {}

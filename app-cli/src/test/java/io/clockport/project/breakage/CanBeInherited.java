@@ -1,0 +1,4 @@
+package io.clockport.project.breakage;
+
+/** Invites subclasses. */
+public class CanBeInherited {}

@@ -1,0 +1,7 @@
+package io.clockport.usecase.breakage;
+
+/** Nobody learns how it went. */
+public final class DoesNothingInTheEnd {
+
+    public void does() {}
+}

@@ -1,0 +1,4 @@
+package io.clockport.usecase.breakage;
+
+/** A use case that adapters can wrongly know. */
+public final class Somebody {}
