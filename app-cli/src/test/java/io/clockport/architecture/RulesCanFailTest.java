@@ -16,7 +16,7 @@ class RulesCanFailTest {
 
         var report = entry.rule()
                 .allowEmptyShould(true)
-                .evaluate(House.damagedBy(entry.breakages()))
+                .evaluate(entry.house().damagedBy(entry.breakages()))
                 .getFailureReport();
 
         assertThat(entry.breakages())
