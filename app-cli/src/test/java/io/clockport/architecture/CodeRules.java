@@ -50,6 +50,9 @@ final class CodeRules {
     static final ArchRule no_public_method_takes_an_optional = noMethods()
             .that()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .haveRawParameterTypes(AN_OPTIONAL)
             .because("two methods with good names say more than one with a perhaps");
@@ -132,12 +135,14 @@ final class CodeRules {
             .because("on Java 17 the default is not UTF-8 everywhere");
 
     @BrokenBy(InventsAnException.class)
-    static final ArchRule expected_trouble_is_a_value = noClasses()
+    static final ArchRule nobody_has_to_catch_an_exception_of_ours = noClasses()
             .that()
-            .resideOutsideOfPackages(Place.ROOT + ".failure..", Place.CLI)
+            .resideOutsideOfPackage(Place.ROOT + ".failure..")
+            .and()
+            .arePublic()
             .should()
             .beAssignableTo(Throwable.class)
-            .because("an exception means a defect, and for those the JDK has enough");
+            .because("expected trouble is a value, and for a defect the JDK has exceptions enough");
 
     @BrokenBy(TrustsSerializedObjects.class)
     static final ArchRule nobody_deserializes_objects = noClasses()

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.clockport.cli.breakage.AsksForTheState;
+import io.clockport.failure.Failure;
 import io.clockport.id.Id;
 import io.clockport.task.breakage.CannotBeFolded;
 import io.clockport.task.breakage.HasAStateElsewhere;
@@ -27,6 +28,10 @@ final class StateRules {
     private static final DescribedPredicate<JavaClass> FOLDABLE =
             SEALED.and(Place.IN_CORE).and(describe("are not Id", type -> !type.isEquivalentTo(Id.class)));
 
+    // Of the many ways to fail, one may be of interest and the others passed on.
+    private static final DescribedPredicate<JavaClass> STATEFUL =
+            FOLDABLE.and(describe("are not failures", type -> !type.isAssignableTo(Failure.class)));
+
     @BrokenBy(CannotBeFolded.class)
     static final ArchRule a_sealed_type_can_be_folded = classes()
             .that(FOLDABLE)
@@ -41,7 +46,7 @@ final class StateRules {
 
     @BrokenBy(AsksForTheState.class)
     static final ArchRule nobody_asks_for_the_state = noClasses()
-            .should(checkForTheCaseOfA(FOLDABLE))
+            .should(checkForTheCaseOfA(STATEFUL))
             .because("an instanceof goes on compiling when a case is added, and is wrong from then on");
 
     private StateRules() {}
