@@ -1,0 +1,179 @@
+package io.clockport.cli.problem;
+
+import io.clockport.failure.EntryField;
+import io.clockport.failure.Failure;
+import io.clockport.failure.Refused;
+import io.clockport.failure.Unavailable;
+import io.clockport.failure.Unintelligible;
+import io.clockport.failure.WriteOutcome;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The one mapping from what a port can answer to what a person reads and a script sees. A new case of failure breaks its
+ * compilation, which is the point.
+ */
+public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<Problem> {
+
+    private static final Explain EXPLAIN = new Explain();
+
+    private Explain() {}
+
+    public static Problem failure(Failure failure) {
+        return failure.fold(
+                refused -> refused.match(EXPLAIN), unavailable -> unavailable.match(EXPLAIN), Explain::unintelligible);
+    }
+
+    @Override
+    public Problem notFound(Refused.NotFound refused) {
+        return new Problem(
+                ExitCode.NOT_FOUND,
+                lower(refused),
+                "it may have been deleted meanwhile; list what there is and try again");
+    }
+
+    @Override
+    public Problem invalid(Refused.Invalid refused) {
+        return Problem.refused(
+                refused.field() + ": " + refused.reason(), "correct it and try again; nothing was changed");
+    }
+
+    @Override
+    public Problem missingFields(Refused.MissingFields refused) {
+        var options = refused.fields().stream().sorted().map(Explain::option).collect(Collectors.joining(" "));
+        return Problem.refused(
+                "this workspace requires what is missing: " + fields(refused), "add to the same command: " + options);
+    }
+
+    @Override
+    public Problem taken(Refused.Taken refused) {
+        return Problem.refused(
+                "there already is a " + refused.kind() + " named \"" + refused.name() + "\"",
+                "choose another name, or restore the one there is if it is archived");
+    }
+
+    @Override
+    public Problem stillActive(Refused.StillActive refused) {
+        return Problem.refused(
+                "this " + refused.what().kind() + " is still in use and cannot be deleted",
+                "archive it (or mark it done) first, or delete it with --archive-first");
+    }
+
+    @Override
+    public Problem timerRunning(Refused.TimerRunning refused) {
+        var count = refused.entries().size();
+        return Problem.refused(
+                (count == 1 ? "a timer is" : count + " timers are") + " running on this "
+                        + refused.on().kind(),
+                "stop the timer first: clockport stop");
+    }
+
+    @Override
+    public Problem nothingRunning(Refused.NothingRunning refused) {
+        return Problem.refused("no timer is running", "start one: clockport start \"what you do\"");
+    }
+
+    @Override
+    public Problem notRunning(Refused.NotRunning refused) {
+        return Problem.refused("that timer is not running any more", "see what is: clockport status");
+    }
+
+    @Override
+    public Problem stopwatchOnly(Refused.StopwatchOnly refused) {
+        return new Problem(
+                ExitCode.NOT_PERMITTED,
+                "this workspace takes only what a timer measured",
+                "use clockport start and clockport stop");
+    }
+
+    @Override
+    public Problem locked(Refused.Locked refused) {
+        return new Problem(
+                ExitCode.NOT_PERMITTED, "this time entry is locked", "ask an administrator of the workspace");
+    }
+
+    @Override
+    public Problem periodLocked(Refused.PeriodLocked refused) {
+        return new Problem(
+                ExitCode.NOT_PERMITTED,
+                "the time around " + refused.start() + " is locked",
+                "ask an administrator of the workspace");
+    }
+
+    @Override
+    public Problem approved(Refused.Approved refused) {
+        return new Problem(
+                ExitCode.NOT_PERMITTED, "this time entry is approved", "withdraw the approval of its timesheet first");
+    }
+
+    @Override
+    public Problem notAllowed(Refused.NotAllowed refused) {
+        return new Problem(ExitCode.NOT_PERMITTED, refused.reason(), "ask an administrator of the workspace");
+    }
+
+    @Override
+    public Problem notAuthenticated(Refused.NotAuthenticated refused) {
+        return new Problem(ExitCode.NOT_PERMITTED, lower(refused), "check CLOCKIFY_API_KEY");
+    }
+
+    @Override
+    public Problem rateLimited(Unavailable.RateLimited unavailable) {
+        return notNow(unavailable);
+    }
+
+    @Override
+    public Problem timedOut(Unavailable.TimedOut unavailable) {
+        return notNow(unavailable);
+    }
+
+    @Override
+    public Problem unreachable(Unavailable.Unreachable unavailable) {
+        return notNow(unavailable);
+    }
+
+    @Override
+    public Problem faulted(Unavailable.Faulted unavailable) {
+        return notNow(unavailable);
+    }
+
+    private static Problem notNow(Unavailable unavailable) {
+        return unavailable
+                .outcome()
+                .fold(
+                        () -> new Problem(
+                                ExitCode.TRY_AGAIN, lower(unavailable), "nothing happened; run the same command later"),
+                        maybe -> new Problem(ExitCode.UNSETTLED, lower(unavailable), look(maybe)));
+    }
+
+    private static Problem unintelligible(Unintelligible nonsense) {
+        return new Problem(
+                ExitCode.BUG,
+                lower(nonsense),
+                nonsense.outcome().fold(() -> "please report this; nothing happened", Explain::look));
+    }
+
+    private static String look(WriteOutcome.MayHaveHappened maybe) {
+        return "it may have happened: before you repeat it look for " + maybe.lookFor();
+    }
+
+    private static String fields(Refused.MissingFields refused) {
+        return refused.fields().stream()
+                .sorted()
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String option(EntryField field) {
+        return switch (field) {
+            case DESCRIPTION -> "\"what you did\"";
+            case PROJECT -> "-p PROJECT";
+            case TASK -> "-k TASK";
+            case TAGS -> "-t TAG";
+        };
+    }
+
+    private static String lower(Failure failure) {
+        var message = failure.message();
+        return message.isEmpty() ? "failed" : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}
