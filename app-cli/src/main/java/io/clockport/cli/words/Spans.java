@@ -1,0 +1,78 @@
+package io.clockport.cli.words;
+
+import io.clockport.cli.problem.Problem;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Words for a stretch of time: {@code 9:00-10:30}, {@code yesterday 22:00 - today 1:00}, {@code 2026-03-02 9:00-10:30}, or a
+ * duration that ends now, {@code 1h30m}. The end is on the day of the start unless it says otherwise.
+ */
+public final class Spans {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|–|—|\\.\\.|\\bto\\b)\\s*");
+
+    private Spans() {}
+
+    public static Either<Problem, Span> parse(String text, Here here) {
+        return parse(text, here, here.today());
+    }
+
+    /** The same for times that belong to {@code day} unless they say otherwise. */
+    public static Either<Problem, Span> parse(String text, Here here, LocalDate day) {
+        return lasting(text, here).or(() -> between(text, here, day)).orElseGet(() -> notUnderstood(text));
+    }
+
+    private static Optional<Either<Problem, Span>> lasting(String text, Here here) {
+        return Durations.find(text).map(length -> Moments.parse("now", here).flatMap(now -> ending(now, length)));
+    }
+
+    private static Either<Problem, Span> ending(Instant now, Duration length) {
+        return length.isZero()
+                ? Problem.usage("nothing is to be logged", "write how long it took, for example 1h30m")
+                        .asLeft()
+                : Either.right(new Span(now.minus(length), now));
+    }
+
+    /** What the words say if they can be read in one way only; an offset could also be the other half of a span. */
+    private static Optional<Either<Problem, Span>> between(String text, Here here, LocalDate day) {
+        var readings = BETWEEN.matcher(text)
+                .results()
+                .flatMap(separator -> Moments.find(text.substring(0, separator.start()), here, day)
+                        .flatMap(start -> ended(start, text.substring(separator.end()), here))
+                        .stream())
+                .limit(2)
+                .toList();
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Either<Problem, Span>> ended(Either<Problem, Instant> start, String right, Here here) {
+        var day = start.map(moment -> moment.atZone(here.zone()).toLocalDate()).getOrElse(here.today());
+        return Moments.find(right, here, day)
+                .map(end -> start.flatMap(from -> end.flatMap(to -> ordered(from, to, here))));
+    }
+
+    private static Either<Problem, Span> ordered(Instant from, Instant to, Here here) {
+        return to.isBefore(from)
+                ? Problem.refused(
+                                "it would end before it starts: " + shown(from, here) + " to " + shown(to, here),
+                                "if it went past midnight, write both days: \"yesterday 22:00 - today 1:00\"")
+                        .asLeft()
+                : Either.right(new Span(from, to));
+    }
+
+    private static String shown(Instant moment, Here here) {
+        return LocalTimes.show(moment, here.zone());
+    }
+
+    private static Either<Problem, Span> notUnderstood(String text) {
+        return Problem.usage(
+                        "\"" + text + "\" is neither a stretch of time nor a duration",
+                        "write for example 9:00-10:30, \"yesterday 9:00-10:30\" or 1h30m")
+                .asLeft();
+    }
+}

@@ -1,0 +1,106 @@
+package io.clockport.cli.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clockport.cli.problem.ExitCode;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentsTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    // A Wednesday, 10:15:30 in Berlin.
+    private static final Here HERE = here("2026-03-04T09:15:30.987Z");
+
+    @ParameterizedTest(name = "\"{0}\" is {1}")
+    @CsvSource({
+        "now,                       2026-03-04T09:15:30Z",
+        "9:30,                      2026-03-04T08:30:00Z",
+        "09:30:15,                  2026-03-04T08:30:15Z",
+        "9am,                       2026-03-04T08:00:00Z",
+        "9:30 pm,                   2026-03-04T20:30:00Z",
+        "12am,                      2026-03-03T23:00:00Z",
+        "12pm,                      2026-03-04T11:00:00Z",
+        "24:00,                     2026-03-04T23:00:00Z",
+        "Yesterday 17:00,           2026-03-03T16:00:00Z",
+        "today  8:00,               2026-03-04T07:00:00Z",
+        "tomorrow 8:00,             2026-03-05T07:00:00Z",
+        "mon 9:00,                  2026-03-02T08:00:00Z",
+        "wednesday 9:00,            2026-03-04T08:00:00Z",
+        "thu 9:00,                  2026-02-26T08:00:00Z",
+        "2026-03-02 09:00,          2026-03-02T08:00:00Z",
+        "2026-03-02T09:00,          2026-03-02T08:00:00Z",
+        "2026-03-02T09:00:00Z,      2026-03-02T09:00:00Z",
+        "2026-03-02T09:00:00+05:30, 2026-03-02T03:30:00Z",
+        "9:30-05:00,                2026-03-04T14:30:00Z",
+        "-15m,                      2026-03-04T09:00:30Z",
+        "-1h30m,                    2026-03-04T07:45:30Z",
+        "15m ago,                   2026-03-04T09:00:30Z",
+        "+10m,                      2026-03-04T09:25:30Z"
+    })
+    void words_mean_a_moment_in_the_zone_of_the_person(String words, Instant moment) {
+        assertThat(Moments.parse(words, HERE).get()).isEqualTo(moment);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "9",
+                "soon",
+                "25:00",
+                "9:60",
+                "13pm",
+                "0am",
+                "2026-02-30 9:00",
+                "yesterday",
+                "9:30 yesterday",
+                "--5m",
+                "-",
+                "2026-03-02",
+                "9:30+99:00",
+                "\u0000"
+            })
+    void what_is_no_moment_is_refused_with_examples(String words) {
+        var problem = Moments.parse(words, HERE).getLeft();
+
+        assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(problem.advice()).contains("yesterday 17:00");
+    }
+
+    @Test
+    void a_time_that_the_clocks_skip_is_said_back() {
+        var problem = Moments.parse("2026-03-29 02:30", HERE).getLeft();
+
+        assertThat(problem.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(problem.what())
+                .isEqualTo("2026-03-29 02:30 does not exist in Europe/Berlin: the clocks jump from 02:00 to 03:00");
+    }
+
+    @Test
+    void a_time_that_happens_twice_is_said_back_with_both_readings() {
+        var problem = Moments.parse("2026-10-25 02:30", HERE).getLeft();
+
+        assertThat(problem.what()).contains("happens twice in Europe/Berlin");
+        assertThat(problem.advice())
+                .contains("\"2026-10-25 02:30+02:00\" is the first", "\"2026-10-25 02:30+01:00\" the second");
+    }
+
+    @Test
+    void an_offset_settles_which_of_the_two_is_meant() {
+        assertThat(Moments.parse("2026-10-25 02:30+02:00", HERE).get())
+                .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+        assertThat(Moments.parse("2026-10-25 02:30+01:00", HERE).get())
+                .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    static Here here(String now) {
+        return new Here(BERLIN, Instant.parse(now), DayOfWeek.MONDAY);
+    }
+}
