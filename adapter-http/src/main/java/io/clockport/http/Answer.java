@@ -1,0 +1,75 @@
+package io.clockport.http;
+
+import io.vertx.core.MultiMap;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What came back: bytes, not yet understood. */
+final class Answer {
+
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)");
+    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
+
+    private final int status;
+    private final MultiMap headers;
+    private final byte[] body;
+
+    Answer(int status, MultiMap headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The bytes themselves, not a copy: a page has half a megabyte of them. */
+    byte[] body() {
+        return body;
+    }
+
+    boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    /** Which of the service's two headers, if any, names this exchange in its logs. */
+    Optional<String> requestId() {
+        return header("X-Request-Id").or(() -> header("X-Amz-Cf-Id")).filter(id -> id.length() <= 200);
+    }
+
+    /** What the service says about whether more pages follow: only these two words count. */
+    Optional<Boolean> lastPage() {
+        return header("Last-Page")
+                .map(said -> said.strip().toLowerCase(Locale.ROOT))
+                .flatMap(said -> switch (said) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.empty();
+                });
+    }
+
+    /** How many whole seconds to wait, where the service says so. Dates, nonsense and waits of days are not believed. */
+    Optional<Duration> retryAfter() {
+        return header("Retry-After")
+                .map(String::strip)
+                .filter(said -> said.matches("\\d{1,6}"))
+                .map(said -> Duration.ofSeconds(Long.parseLong(said)))
+                .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0);
+    }
+
+    /** The charset of the body in its own words; empty when it is the one that JSON has anyway. */
+    Optional<String> oddCharset() {
+        return header("Content-Type")
+                .map(type -> CHARSET.matcher(type.toLowerCase(Locale.ROOT)))
+                .filter(found -> found.find())
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("utf-8") && !name.equals("utf8"));
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+}

@@ -1,0 +1,41 @@
+package io.clockport.http.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** From when to when; a running entry has no end. The duration that the service adds says nothing new and is skipped. */
+record IntervalJson(Instant start, @Nullable Instant end) {
+
+    IntervalJson {
+        if (end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException("an entry ends at " + end + ", before it starts at " + start);
+        }
+    }
+
+    static IntervalJson read(JsonParser json) throws IOException {
+        TimeEntryJson.expect(json, JsonToken.START_OBJECT);
+        Instant start = null;
+        Instant end = null;
+        for (var field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+            json.nextToken();
+            switch (field) {
+                case "start" -> start = moment(json);
+                case "end" -> end = moment(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new IntervalJson(TimeEntryJson.required(start, json, "start"), end);
+    }
+
+    private static @Nullable Instant moment(JsonParser json) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        TimeEntryJson.expect(json, JsonToken.VALUE_STRING);
+        return MomentJson.read(json.getTextCharacters(), json.getTextOffset(), json.getTextLength())
+                .instant();
+    }
+}
