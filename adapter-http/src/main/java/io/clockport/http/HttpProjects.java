@@ -1,0 +1,167 @@
+package io.clockport.http;
+
+import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
+import io.clockport.http.wire.EstimateJson;
+import io.clockport.http.wire.MembershipJson;
+import io.clockport.http.wire.ProjectJson;
+import io.clockport.id.ProjectId;
+import io.clockport.id.UserId;
+import io.clockport.paging.PageSource;
+import io.clockport.project.NewProject;
+import io.clockport.project.Project;
+import io.clockport.project.ProjectChange;
+import io.clockport.project.ProjectDetails;
+import io.clockport.project.ProjectEstimate;
+import io.clockport.project.ProjectFilter;
+import io.clockport.project.ProjectMember;
+import io.clockport.project.Projects;
+import io.vavr.control.Either;
+import io.vertx.core.http.HttpMethod;
+import java.util.List;
+import java.util.Set;
+
+final class HttpProjects implements Projects {
+
+    private final Place place;
+
+    HttpProjects(Place place) {
+        this.place = place;
+    }
+
+    @Override
+    public Eventual<Project> get(ProjectId id) {
+        return get(place.begin(), id).map(ProjectJson::toDomain);
+    }
+
+    @Override
+    public PageSource<Project> matching(ProjectFilter filter) {
+        return place.listing(
+                ProjectQuery.of(place.route("projects"), filter),
+                place.subject(),
+                ProjectJson::read,
+                ProjectJson::id,
+                ProjectJson::toDomain,
+                project -> ProjectQuery.matches(filter, project));
+    }
+
+    @Override
+    public Eventual<Project.Active> create(NewProject draft) {
+        var call = Call.write(
+                        HttpMethod.POST,
+                        place.route("projects"),
+                        place.subject().and(draft.client()).named(draft.name().value()),
+                        "a project named " + draft.name())
+                .saying(ProjectJson.draft(draft));
+        return place.begin()
+                .object(call, ProjectJson::read)
+                .decide(made -> States.expect(Project.Active.class, made.toDomain(), call));
+    }
+
+    @Override
+    public Eventual<Project> change(ProjectId id, ProjectChange change) {
+        var operation = place.begin();
+        return get(operation, id).then(project -> {
+            var wanted = change.applyTo(project.details());
+            return Eventual.settled(Rates.check(project.details(), wanted))
+                    .then(fine -> put(operation, project, fine, project.archived()));
+        });
+    }
+
+    @Override
+    public Eventual<Project.Archived> archive(Project.Active project) {
+        return turn(project.id(), true, Project.Archived.class);
+    }
+
+    @Override
+    public Eventual<Project.Active> restore(Project.Archived project) {
+        return turn(project.id(), false, Project.Active.class);
+    }
+
+    @Override
+    public Eventual<ProjectId> delete(Project.Archived project) {
+        var id = project.id();
+        var call = Call.write(HttpMethod.DELETE, place.route("projects", id), place.subject(id), "the project " + id);
+        return place.begin().send(call).map(gone -> id);
+    }
+
+    @Override
+    public Eventual<Project> estimate(ProjectId id, ProjectEstimate estimate) {
+        var call = Call.write(
+                        HttpMethod.PATCH,
+                        place.route("projects", id, "estimate"),
+                        place.subject(id),
+                        "the estimate of the project " + id)
+                .saying(EstimateJson.body(estimate));
+        return answered(place.begin(), call);
+    }
+
+    @Override
+    public Eventual<Project> setMembers(ProjectId id, List<ProjectMember> members) {
+        var operation = place.begin();
+        var users = members.stream().map(ProjectMember::user).toList();
+        var call = members(HttpMethod.PATCH, id, users).saying(MembershipJson.bodyOfAll(members));
+        return get(operation, id)
+                .decide(project -> Rates.check(project.details(), members))
+                .then(fine -> answered(operation, call));
+    }
+
+    @Override
+    public Eventual<Project> addMembers(ProjectId id, Set<UserId> users) {
+        return some(id, users, false);
+    }
+
+    @Override
+    public Eventual<Project> removeMembers(ProjectId id, Set<UserId> users) {
+        return some(id, users, true);
+    }
+
+    private Eventual<Project> some(ProjectId id, Set<UserId> users, boolean remove) {
+        var call = members(HttpMethod.POST, id, List.copyOf(users)).saying(MembershipJson.bodyOfSome(users, remove));
+        return users.isEmpty() ? get(id) : answered(place.begin(), call);
+    }
+
+    private Call members(HttpMethod method, ProjectId id, List<UserId> users) {
+        return Call.write(
+                method,
+                place.route("projects", id, "memberships"),
+                place.subject(id).and(users),
+                "the members of the project " + id);
+    }
+
+    private Eventual<ProjectJson> get(Operation operation, ProjectId id) {
+        return operation.object(Call.get(place.route("projects", id), place.subject(id)), ProjectJson::read);
+    }
+
+    private <S extends Project> Eventual<S> turn(ProjectId id, boolean archived, Class<S> state) {
+        var operation = place.begin();
+        return get(operation, id)
+                .then(project -> put(operation, project, project.details(), archived))
+                .decide(project -> expect(state, project, id));
+    }
+
+    private Eventual<Project> put(Operation operation, ProjectJson project, ProjectDetails wanted, boolean archived) {
+        var call = changing(project.id())
+                .about(place.subject(project.id())
+                        .and(wanted.client())
+                        .named(wanted.name().value()))
+                .saying(project.body(wanted, archived));
+        return answered(operation, call);
+    }
+
+    private Eventual<Project> answered(Operation operation, Call call) {
+        return operation.object(call, ProjectJson::read).map(ProjectJson::toDomain);
+    }
+
+    private <S extends Project> Either<Failure, S> expect(Class<S> state, Project project, ProjectId id) {
+        return States.expect(state, project, changing(id));
+    }
+
+    private Call changing(ProjectId id) {
+        return Call.write(
+                HttpMethod.PUT,
+                place.route("projects", id),
+                place.subject(id),
+                "what is known about the project " + id);
+    }
+}

@@ -1,0 +1,96 @@
+package io.clockport.http;
+
+import io.clockport.async.Eventual;
+import io.clockport.http.wire.TagJson;
+import io.clockport.id.TagId;
+import io.clockport.paging.PageSource;
+import io.clockport.tag.Tag;
+import io.clockport.tag.TagFilter;
+import io.clockport.tag.TagName;
+import io.clockport.tag.Tags;
+import io.vertx.core.http.HttpMethod;
+
+final class HttpTags implements Tags {
+
+    private final Place place;
+
+    HttpTags(Place place) {
+        this.place = place;
+    }
+
+    @Override
+    public Eventual<Tag> get(TagId id) {
+        return get(place.begin(), id).map(TagJson::toDomain);
+    }
+
+    @Override
+    public PageSource<Tag> matching(TagFilter filter) {
+        var route = Sorting.archived(Sorting.named(place.route("tags"), filter.name()), filter.state());
+        return place.listing(
+                Sorting.by(route, filter.sort(), filter.order()),
+                place.subject(),
+                TagJson::read,
+                TagJson::id,
+                TagJson::toDomain,
+                tag -> filter.name()
+                                .filter(match -> !match.matches(tag.name().value()))
+                                .isEmpty()
+                        && filter.state().shows(tag instanceof Tag.Archived));
+    }
+
+    @Override
+    public Eventual<Tag.Active> create(TagName name) {
+        var call = Call.write(
+                        HttpMethod.POST,
+                        place.route("tags"),
+                        place.subject().named(name.value()),
+                        "a tag named " + name)
+                .saying(TagJson.draft(name));
+        return place.begin()
+                .object(call, TagJson::read)
+                .decide(made -> States.expect(Tag.Active.class, made.toDomain(), call));
+    }
+
+    @Override
+    public Eventual<Tag> rename(TagId id, TagName name) {
+        var operation = place.begin();
+        return get(operation, id).then(tag -> put(operation, id, name, tag.archived()));
+    }
+
+    @Override
+    public Eventual<Tag.Archived> archive(Tag.Active tag) {
+        return turn(tag.id(), true, Tag.Archived.class);
+    }
+
+    @Override
+    public Eventual<Tag.Active> restore(Tag.Archived tag) {
+        return turn(tag.id(), false, Tag.Active.class);
+    }
+
+    @Override
+    public Eventual<TagId> delete(TagId id) {
+        var call = Call.write(HttpMethod.DELETE, place.route("tags", id), place.subject(id), "the tag " + id);
+        return place.begin().send(call).map(gone -> id);
+    }
+
+    private Eventual<TagJson> get(Operation operation, TagId id) {
+        return operation.object(Call.get(place.route("tags", id), place.subject(id)), TagJson::read);
+    }
+
+    private <S extends Tag> Eventual<S> turn(TagId id, boolean archived, Class<S> state) {
+        var operation = place.begin();
+        return get(operation, id)
+                .then(tag -> put(operation, id, tag.name(), archived))
+                .decide(tag -> States.expect(state, tag, changing(id)));
+    }
+
+    private Eventual<Tag> put(Operation operation, TagId id, TagName name, boolean archived) {
+        var call = changing(id).about(place.subject(id).named(name.value())).saying(TagJson.body(name, archived));
+        return operation.object(call, TagJson::read).map(TagJson::toDomain);
+    }
+
+    private Call changing(TagId id) {
+        return Call.write(
+                HttpMethod.PUT, place.route("tags", id), place.subject(id), "the name and the state of the tag " + id);
+    }
+}

@@ -1,0 +1,118 @@
+package io.clockport.http;
+
+import io.clockport.async.Eventual;
+import io.clockport.http.wire.TaskJson;
+import io.clockport.id.ProjectId;
+import io.clockport.id.TaskId;
+import io.clockport.paging.PageSource;
+import io.clockport.paging.StateFilter;
+import io.clockport.task.NewTask;
+import io.clockport.task.Task;
+import io.clockport.task.TaskChange;
+import io.clockport.task.TaskDetails;
+import io.clockport.task.TaskFilter;
+import io.clockport.task.Tasks;
+import io.vertx.core.http.HttpMethod;
+import java.util.function.UnaryOperator;
+
+final class HttpTasks implements Tasks {
+
+    private final Place place;
+    private final ProjectId project;
+
+    HttpTasks(Place place, ProjectId project) {
+        this.place = place;
+        this.project = project;
+    }
+
+    @Override
+    public Eventual<Task> get(TaskId id) {
+        return get(place.begin(), id).map(TaskJson::toDomain);
+    }
+
+    @Override
+    public PageSource<Task> matching(TaskFilter filter) {
+        var named = Sorting.named(tasks(), filter.name());
+        var route = filter.state() == StateFilter.BOTH
+                ? named
+                : named.with("is-active", filter.state() == StateFilter.ACTIVE);
+        return place.listing(
+                Sorting.by(route, filter.sort(), filter.order()),
+                place.subject(project),
+                TaskJson::read,
+                TaskJson::id,
+                TaskJson::toDomain,
+                task -> filter.name()
+                                .filter(match -> !match.matches(task.name().value()))
+                                .isEmpty()
+                        && filter.state().shows(task instanceof Task.Done));
+    }
+
+    @Override
+    public Eventual<Task.Open> create(NewTask draft) {
+        var subject =
+                place.subject(project).and(draft.assignees()).named(draft.name().value());
+        var call = Call.write(
+                        HttpMethod.POST, tasks(), subject, "a task named " + draft.name() + " in project " + project)
+                .saying(TaskJson.draft(draft));
+        return place.begin()
+                .object(call, TaskJson::read)
+                .decide(made -> States.expect(Task.Open.class, made.toDomain(), call));
+    }
+
+    @Override
+    public Eventual<Task> change(TaskId id, TaskChange change) {
+        var operation = place.begin();
+        return get(operation, id).then(task -> put(operation, task, change::applyTo, task.done()));
+    }
+
+    @Override
+    public Eventual<Task.Done> done(Task.Open task) {
+        return turn(task.id(), true, Task.Done.class);
+    }
+
+    @Override
+    public Eventual<Task.Open> reopen(Task.Done task) {
+        return turn(task.id(), false, Task.Open.class);
+    }
+
+    @Override
+    public Eventual<TaskId> delete(Task.Done task) {
+        var id = task.id();
+        var call = Call.write(HttpMethod.DELETE, tasks(id), place.subject(id, project), "the task " + id);
+        return place.begin().send(call).map(gone -> id);
+    }
+
+    private Eventual<TaskJson> get(Operation operation, TaskId id) {
+        return operation.object(Call.get(tasks(id), place.subject(id, project)), TaskJson::read);
+    }
+
+    private <S extends Task> Eventual<S> turn(TaskId id, boolean done, Class<S> state) {
+        var operation = place.begin();
+        return get(operation, id)
+                .then(task -> put(operation, task, UnaryOperator.identity(), done))
+                .decide(task -> States.expect(state, task, changing(id)));
+    }
+
+    private Eventual<Task> put(Operation operation, TaskJson task, UnaryOperator<TaskDetails> change, boolean done) {
+        var wanted = change.apply(task.details());
+        var call = changing(task.id())
+                .about(place.subject(task.id(), project)
+                        .and(wanted.assignees())
+                        .named(wanted.name().value()))
+                .saying(task.body(wanted, done));
+        return operation.object(call, TaskJson::read).map(TaskJson::toDomain);
+    }
+
+    private Call changing(TaskId id) {
+        return Call.write(HttpMethod.PUT, tasks(id), place.subject(id, project), "what is known about the task " + id);
+    }
+
+    private Route tasks() {
+        return place.route("projects", project, "tasks");
+    }
+
+    private Route tasks(TaskId id) {
+        return place.route("projects", project, "tasks", id);
+    }
+}

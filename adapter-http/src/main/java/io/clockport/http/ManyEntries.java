@@ -1,0 +1,130 @@
+package io.clockport.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
+import io.clockport.failure.Refused;
+import io.clockport.failure.Unintelligible;
+import io.clockport.http.wire.TimeEntryJson;
+import io.clockport.id.TimeEntryId;
+import io.clockport.id.UserId;
+import io.clockport.timeentry.EntryContent;
+import io.clockport.timeentry.TimeEntry;
+import io.clockport.timeentry.TimeEntryChange;
+import io.vavr.control.Either;
+import io.vertx.core.http.HttpMethod;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Operations on several entries. "All or none" is looked after here: every entry is looked up first, and nothing is sent
+ * when one is missing, is somebody else's, or would not do. Whether the service itself keeps fields that a bulk edit leaves
+ * out is not established, so every field is sent.
+ */
+record ManyEntries(Place place, EntryCalls calls) {
+
+    Eventual<List<TimeEntry>> change(UserId owner, Map<TimeEntryId, TimeEntryChange> changes) {
+        if (changes.isEmpty()) {
+            return Eventual.of(List.of());
+        }
+        var operation = place.begin();
+        var asked = List.copyOf(changes.entrySet());
+        var ids = asked.stream().map(Map.Entry::getKey).toList();
+        return found(operation, owner, ids)
+                .decide(entries -> changed(entries, asked))
+                .then(wanted -> put(operation, owner, ids, wanted));
+    }
+
+    Eventual<List<TimeEntry>> delete(UserId owner, Set<TimeEntryId> ids) {
+        if (ids.isEmpty()) {
+            return Eventual.of(List.of());
+        }
+        var operation = place.begin();
+        var call = Call.write(
+                HttpMethod.DELETE,
+                calls.of(owner).ids("time-entry-ids", ids),
+                place.subject(owner).and(ids),
+                "the time entries " + ids);
+        return found(operation, owner, ids)
+                .then(entries -> operation
+                        .send(call)
+                        .map(gone ->
+                                entries.stream().map(TimeEntryJson::toDomain).toList()));
+    }
+
+    Eventual<Set<TimeEntryId>> markInvoiced(Set<TimeEntryId> ids, boolean invoiced) {
+        if (ids.isEmpty()) {
+            return Eventual.of(Set.of());
+        }
+        var body = JsonNodeFactory.instance.objectNode().put("invoiced", invoiced);
+        var list = body.putArray("timeEntryIds");
+        ids.forEach(id -> list.add(id.value()));
+        var call = Call.write(
+                        HttpMethod.PATCH,
+                        place.route("time-entries", "invoiced"),
+                        place.subject().and(ids),
+                        "whether the time entries " + ids + " are marked as invoiced")
+                .saying(body);
+        return place.begin().send(call).map(done -> Set.copyOf(ids));
+    }
+
+    private Eventual<List<TimeEntryJson>> found(Operation operation, UserId owner, Collection<TimeEntryId> ids) {
+        var entries = Eventual.<List<TimeEntryJson>>of(List.of());
+        for (var id : ids) {
+            entries = entries.then(before -> operation
+                    .entry(calls.get(id))
+                    .decide(entry -> entry.userId().equals(owner)
+                            ? Either.right(with(before, entry))
+                            : Either.left(new Refused.NotFound(id))));
+        }
+        return entries;
+    }
+
+    private static List<TimeEntryJson> with(List<TimeEntryJson> before, TimeEntryJson entry) {
+        var all = new ArrayList<>(before);
+        all.add(entry);
+        return all;
+    }
+
+    private static Either<Refused, ArrayNode> changed(
+            List<TimeEntryJson> entries, List<Map.Entry<TimeEntryId, TimeEntryChange>> asked) {
+        var bodies = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < asked.size(); i++) {
+            var entry = entries.get(i);
+            Either<Refused, EntryContent> wanted =
+                    Content.changed(entry, asked.get(i).getValue());
+            if (wanted.isLeft()) {
+                return Either.left(wanted.getLeft());
+            }
+            bodies.add(entry.body(wanted.get()).put("id", entry.id().value()));
+        }
+        return Either.right(bodies);
+    }
+
+    private Eventual<List<TimeEntry>> put(Operation operation, UserId owner, List<TimeEntryId> ids, ArrayNode bodies) {
+        var call = Call.write(
+                        HttpMethod.PUT,
+                        calls.of(owner),
+                        place.subject(owner).and(ids),
+                        "what the time entries " + ids + " say")
+                .saying(bodies);
+        return operation.entries(call).decide(answered -> inOrder(ids, answered, call));
+    }
+
+    private static Either<Failure, List<TimeEntry>> inOrder(
+            List<TimeEntryId> ids, List<TimeEntryJson> answered, Call call) {
+        var byId = answered.stream()
+                .collect(Collectors.toMap(TimeEntryJson::id, TimeEntryJson::toDomain, (one, same) -> one));
+        var changed =
+                ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+        return changed.size() == ids.size()
+                ? Either.right(changed)
+                : Either.left(new Unintelligible(call.ifLost(), call.exchange(), "not every changed entry came back"));
+    }
+}

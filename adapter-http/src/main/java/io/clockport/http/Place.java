@@ -1,0 +1,44 @@
+package io.clockport.http;
+
+import io.clockport.http.wire.ObjectJson;
+import io.clockport.id.Id;
+import io.clockport.id.WorkspaceId;
+import io.clockport.paging.PageSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A workspace at the service, and how long an operation in it may take: what every port of a workspace starts from. */
+record Place(Service service, Duration limit, WorkspaceId workspace) {
+
+    Operation begin() {
+        return service.begin(limit);
+    }
+
+    Route route(Object... more) {
+        return Route.of(Stream.concat(Stream.of("workspaces", workspace), Stream.of(more))
+                .toArray());
+    }
+
+    Subject subject(Id... ids) {
+        return Subject.of(ids).and(List.of(workspace));
+    }
+
+    /** A listing whose pages are read as trees, and of which only what is {@code wanted} is shown. */
+    <J, T> PageSource<T> listing(
+            Route route,
+            Subject subject,
+            Function<ObjectJson, J> read,
+            Function<? super J, ? extends Id> id,
+            Function<? super J, ? extends T> toDomain,
+            Predicate<? super T> wanted) {
+        return new Listing<T>(request -> {
+            var call = Call.get(Listing.paged(route, request), subject);
+            return begin().send(call)
+                    .then(answer -> service.understand(answer, it -> Json.list(it, call, read))
+                            .map(found -> Slice.of(answer, request, found, id, toDomain, wanted)));
+        });
+    }
+}
