@@ -87,7 +87,7 @@ final class EntryListing {
                 && text.filter(match ->
                                 !match.matches(entry.details().description().value()))
                         .isEmpty()
-                && (!filter.running() || entry instanceof TimeEntry.Running)
+                && (!filter.running() || entry.fold(running -> true, finished -> false))
                 && (filter.weekBefore().isEmpty()
                         || entry.details().project().isPresent()
                         || entry.details().task().isPresent());

@@ -41,7 +41,7 @@ final class HttpClients implements Clients {
                                 .map(NameMatch::containing)
                                 .filter(match -> !match.matches(client.name().value()))
                                 .isEmpty()
-                        && filter.state().shows(client instanceof Client.Archived));
+                        && filter.state().shows(client.fold(active -> false, archived -> true)));
     }
 
     @Override

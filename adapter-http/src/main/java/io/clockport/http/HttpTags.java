@@ -35,7 +35,7 @@ final class HttpTags implements Tags {
                 tag -> filter.name()
                                 .filter(match -> !match.matches(tag.name().value()))
                                 .isEmpty()
-                        && filter.state().shows(tag instanceof Tag.Archived));
+                        && filter.state().shows(tag.fold(active -> false, archived -> true)));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class HttpTasks implements Tasks {
                 task -> filter.name()
                                 .filter(match -> !match.matches(task.name().value()))
                                 .isEmpty()
-                        && filter.state().shows(task instanceof Task.Done));
+                        && filter.state().shows(task.fold(open -> false, done -> true)));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ProjectQuery {
         return filter.name()
                         .filter(match -> !match.matches(details.name().value()))
                         .isEmpty()
-                && filter.state().shows(project instanceof Project.Archived)
+                && filter.state().shows(project.fold(active -> false, archived -> true))
                 && filter.billable()
                         .filter(wanted -> wanted != details.billable())
                         .isEmpty()
