@@ -53,6 +53,9 @@ final class CodeRules {
             .and()
             .areDeclaredInClassesThat()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(Place.WIRE)
             .should()
             .haveRawParameterTypes(AN_OPTIONAL)
             .because("two methods with good names say more than one with a perhaps");

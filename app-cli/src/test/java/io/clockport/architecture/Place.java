@@ -45,7 +45,27 @@ final class Place {
             "usecase");
 
     /** The public types of the adapters, the server and the test tool, without those of the wire. */
-    static final List<String> SHOWN_BY_ADAPTERS = List.of("InMemoryClockify", "HttpClockify");
+    static final List<String> SHOWN_BY_ADAPTERS = List.of(
+            // http
+            "HttpClockify",
+            "HttpConfig",
+            "Endpoint",
+            "Credential",
+            "Credentials",
+            "Timeouts",
+            "Pace",
+            "Retry",
+            // inmemory
+            "InMemoryClockify",
+            "Seed",
+            "Faults",
+            "Quirk",
+            "Quirks",
+            "Snapshot",
+            "StoreProblem",
+            "AdjustableClock",
+            "Backstage",
+            "Membership");
 
     static final DescribedPredicate<JavaClass> IN_CORE =
             resideInAnyPackage(corePackages()).as("are in the core");

@@ -68,9 +68,16 @@ final class PortRules {
 
     private PortRules() {}
 
+    private static boolean hasOperations(JavaClass port) {
+        return port.getMethods().stream()
+                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Eventual.class)
+                        || method.getRawReturnType().isEquivalentTo(PageSource.class));
+    }
+
     private static List<JavaClass> portsOf(JavaClass type) {
         return type.getAllRawInterfaces().stream()
                 .filter(one -> one.isAnnotatedWith(DrivenPort.class))
+                .filter(PortRules::hasOperations)
                 .toList();
     }
 
