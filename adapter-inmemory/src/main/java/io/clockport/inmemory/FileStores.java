@@ -1,0 +1,86 @@
+package io.clockport.inmemory;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** Opens files as stores: readable for their owner only, and refused when they are not whole or not ours. */
+final class FileStores {
+
+    private static final String FORMAT = "1";
+
+    private FileStores() {}
+
+    static Either<StoreProblem, FileStore> open(Path file) {
+        try {
+            createPrivate(file);
+            if (!Files.isReadable(file) || !Files.isWritable(file)) {
+                return Either.left(new StoreProblem.Inaccessible(file, "it may not be read and written"));
+            }
+            if (WholeFile.isCut(file)) {
+                return Either.left(new StoreProblem.Broken(file, "its end is missing"));
+            }
+            var store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+            return checkFormat(file, store);
+        } catch (MVStoreException trouble) {
+            return Either.left(problem(file, trouble));
+        } catch (IOException trouble) {
+            return Either.left(new StoreProblem.Inaccessible(file, String.valueOf(trouble.getMessage())));
+        }
+    }
+
+    private static Either<StoreProblem, FileStore> checkFormat(Path file, MVStore store) {
+        var about = store.<String, String>openMap("about");
+        var format = about.get("format");
+        if (format == null && !store.getMapNames().equals(java.util.Set.of("about"))) {
+            store.closeImmediately();
+            return Either.left(new StoreProblem.Broken(file, "it is a store, but not one of Clockport's"));
+        }
+        if (format != null && !format.equals(FORMAT)) {
+            store.closeImmediately();
+            return Either.left(new StoreProblem.TooNew(file, format));
+        }
+        if (format == null) {
+            about.put("format", FORMAT);
+            store.commit();
+        }
+        return Either.right(new FileStore(store));
+    }
+
+    /** The file gets its rights when it is made, before anything is in it. */
+    private static void createPrivate(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        FileAttribute<?>[] ownerOnly =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
+        Files.createFile(file, ownerOnly);
+    }
+
+    private static StoreProblem problem(Path file, MVStoreException trouble) {
+        return switch (trouble.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> new StoreProblem.Held(file);
+            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> new StoreProblem.TooNew(file, "unknown");
+            case DataUtils.ERROR_FILE_CORRUPT -> new StoreProblem.Broken(file, "it is damaged or not a store");
+            default -> new StoreProblem.Inaccessible(file, String.valueOf(trouble.getMessage()));
+        };
+    }
+}
