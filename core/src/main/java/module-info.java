@@ -17,6 +17,8 @@ module io.clockport.core {
     exports io.clockport.text;
     exports io.clockport.time;
     exports io.clockport.timeentry;
+    exports io.clockport.timesheet;
+    exports io.clockport.usecase;
     exports io.clockport.user;
     exports io.clockport.workspace;
 }
