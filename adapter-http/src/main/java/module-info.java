@@ -2,8 +2,6 @@
 module io.clockport.http {
     requires transitive io.clockport.core;
     requires transitive io.vertx.core;
-    requires transitive io.vertx.web.client;
-    requires io.vertx.web.common;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;

@@ -35,19 +35,17 @@ public final class HttpClockify implements Clockify {
     public static HttpClockify connect(HttpConfig config) {
         var vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
         var service = new Service(vertx, config);
-        return new HttpClockify(service, config.timeouts().call(), () -> {
-            service.close();
-            return vertx.close().toCompletionStage();
-        });
+        return new HttpClockify(
+                service,
+                config.timeouts().call(),
+                () -> service.close().eventually(() -> vertx.close()).toCompletionStage());
     }
 
     /** Runs on the caller's Vert.x and leaves it running in the end. */
     public static HttpClockify connect(Vertx vertx, HttpConfig config) {
         var service = new Service(vertx, config);
-        return new HttpClockify(service, config.timeouts().call(), () -> {
-            service.close();
-            return CompletableFuture.completedStage(null);
-        });
+        return new HttpClockify(
+                service, config.timeouts().call(), () -> service.close().toCompletionStage());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.clockport.http;
 
-import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.core.http.HttpClientOptions;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -25,7 +25,7 @@ public record HttpConfig(
         Pace pace,
         Retry retry,
         Duration zoneMargin,
-        UnaryOperator<WebClientOptions> tuning) {
+        UnaryOperator<HttpClientOptions> tuning) {
 
     /** The largest answer that is taken unless somebody says otherwise: 32 MiB, some 50 000 entries. */
     public static final int USUAL_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -210,8 +210,8 @@ public record HttpConfig(
     }
 
     /** Changes the Vert.x client's options, after the changes made so far: proxies, trusted certificates, tracing. */
-    public HttpConfig tunedBy(UnaryOperator<WebClientOptions> more) {
-        UnaryOperator<WebClientOptions> both = options -> more.apply(tuning.apply(options));
+    public HttpConfig tunedBy(UnaryOperator<HttpClientOptions> more) {
+        UnaryOperator<HttpClientOptions> both = options -> more.apply(tuning.apply(options));
         return new HttpConfig(
                 endpoint,
                 credentials,
@@ -226,7 +226,7 @@ public record HttpConfig(
                 both);
     }
 
-    WebClientOptions tuned(WebClientOptions options) {
+    HttpClientOptions tuned(HttpClientOptions options) {
         return tuning.apply(options);
     }
 

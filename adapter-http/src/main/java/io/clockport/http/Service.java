@@ -4,6 +4,7 @@ import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Unavailable;
 import io.vavr.control.Either;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class Service {
         return config;
     }
 
-    void close() {
-        transport.close();
+    Future<Void> close() {
+        return transport.close();
     }
 
     /** Begins an operation, whose clock runs from now. */
@@ -139,7 +140,7 @@ final class Service {
         }
 
         Either<Failure, Answer> late() {
-            return Either.left(Trouble.tooLate(underWay ? call.ifLost() : Call.UNHARMED, operation.limit()));
+            return Either.left(new Unavailable.TimedOut(underWay ? call.ifLost() : Call.UNHARMED, operation.limit()));
         }
     }
 }
