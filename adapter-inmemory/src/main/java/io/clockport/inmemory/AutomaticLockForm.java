@@ -9,20 +9,25 @@ final class AutomaticLockForm {
     private AutomaticLockForm() {}
 
     static Fields write(AutomaticLock lock) {
-        if (lock instanceof AutomaticLock.OlderThan older) {
-            return new Fields()
-                    .put("kind", "OLDER_THAN")
-                    .put("amount", (long) older.amount())
-                    .put("unit", older.unit().name());
-        }
-        if (lock instanceof AutomaticLock.Weekly weekly) {
-            return new Fields()
-                    .put("kind", "WEEKLY")
-                    .put("changeDay", weekly.changeDay().name())
-                    .put("firstDay", weekly.firstDay().name());
-        }
-        return new Fields().put("kind", "MONTHLY").put("dayOfMonth", (long)
-                ((AutomaticLock.Monthly) lock).dayOfMonth());
+        return lock.fold(AutomaticLockForm::olderThan, AutomaticLockForm::weekly, AutomaticLockForm::monthly);
+    }
+
+    private static Fields olderThan(AutomaticLock.OlderThan lock) {
+        return new Fields()
+                .put("kind", "OLDER_THAN")
+                .put("amount", (long) lock.amount())
+                .put("unit", lock.unit().name());
+    }
+
+    private static Fields weekly(AutomaticLock.Weekly lock) {
+        return new Fields()
+                .put("kind", "WEEKLY")
+                .put("changeDay", lock.changeDay().name())
+                .put("firstDay", lock.firstDay().name());
+    }
+
+    private static Fields monthly(AutomaticLock.Monthly lock) {
+        return new Fields().put("kind", "MONTHLY").put("dayOfMonth", (long) lock.dayOfMonth());
     }
 
     static AutomaticLock read(Fields fields) {
