@@ -22,10 +22,7 @@ class StreamAMonthTest {
         var march = TimeRange.of(YearMonth.of(2026, 3), ZoneId.of("Europe/Warsaw"));
 
         var total = new Total();
-        clockify.in(clockify.workspace())
-                .timeEntries()
-                .of(clockify.me(), EntryFilter.in(march))
-                .stream(200)
+        clockify.in(clockify.workspace()).timeEntries().of(clockify.me(), EntryFilter.in(march)).stream(200)
                 .subscribe(total);
         // end::month
 

@@ -65,7 +65,8 @@ class TestYourCodeOfflineTest {
     @Test
     void nobody_ends_what_was_not_begun() {
         var fake = InMemoryClockify.empty();
-        var standup = new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
+        var standup =
+                new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
 
         var ended = await(standup.end());
 
@@ -77,14 +78,18 @@ class TestYourCodeOfflineTest {
     @Test
     void a_lost_answer_may_hide_a_timer_that_runs() {
         var fake = InMemoryClockify.empty();
-        var standup = new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
+        var standup =
+                new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
 
         fake.faults().commitThenFailNext(1);
         var begun = await(standup.begin());
 
-        assertThat(begun.getLeft()).isInstanceOfSatisfying(Unavailable.class, lost -> assertThat(lost.outcome())
-                .isInstanceOf(WriteOutcome.MayHaveHappened.class));
-        assertThat(await(fake.in(fake.workspace()).timeEntries().running(fake.me())).get())
+        assertThat(begun.getLeft())
+                .isInstanceOfSatisfying(
+                        Unavailable.class,
+                        lost -> assertThat(lost.outcome()).isInstanceOf(WriteOutcome.MayHaveHappened.class));
+        assertThat(await(fake.in(fake.workspace()).timeEntries().running(fake.me()))
+                        .get())
                 .isPresent();
     }
     // end::fault
@@ -93,13 +98,15 @@ class TestYourCodeOfflineTest {
     @Test
     void what_a_test_did_can_be_taken_back() {
         var fake = InMemoryClockify.seeded();
-        var standup = new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
+        var standup =
+                new Standup(fake, fake.workspace(), fake.me(), fake.backstage().clock());
         var before = fake.snapshot();
 
         await(standup.begin());
         fake.restore(before);
 
-        assertThat(await(fake.in(fake.workspace()).timeEntries().running(fake.me())).get())
+        assertThat(await(fake.in(fake.workspace()).timeEntries().running(fake.me()))
+                        .get())
                 .isEmpty();
     }
     // end::snapshot
