@@ -75,14 +75,17 @@ final class UseCaseRules {
     }
 
     private static ArchCondition<JavaClass> beginWithItsMethod() {
-        return new ArchCondition<>("begin with the name of its method") {
+        return new ArchCondition<>("begin with the verb that its method begins with") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var phrase = type.getSimpleName().toLowerCase(Locale.ROOT);
                 var fits = publicMethodsOf(type).stream()
-                        .allMatch(method -> phrase.startsWith(method.getName().toLowerCase(Locale.ROOT)));
+                        .allMatch(method -> firstWord(type.getSimpleName()).equals(firstWord(method.getName())));
                 events.add(new SimpleConditionEvent(type, fits, type.getName() + " is not called by its verb"));
             }
         };
+    }
+
+    private static String firstWord(String name) {
+        return name.split("(?<=.)(?=\\p{Upper})", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,8 @@ import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeRange;
+import io.clockport.usecase.StreamUserRange;
+import io.clockport.usecase.StreamWorkspaceRange;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -22,8 +24,8 @@ class StreamAMonthTest {
         var march = TimeRange.of(YearMonth.of(2026, 3), ZoneId.of("Europe/Warsaw"));
 
         var total = new Total();
-        clockify.in(clockify.workspace()).timeEntries().of(clockify.me(), EntryFilter.in(march)).stream(200)
-                .subscribe(total);
+        new StreamUserRange(clockify.in(clockify.workspace()).timeEntries())
+                .stream(clockify.me(), march).subscribe(total);
         // end::month
 
         assertThat(total.time.join()).isGreaterThan(Duration.ofHours(70));
@@ -59,6 +61,24 @@ class StreamAMonthTest {
         }
     }
     // end::subscriber
+
+    @Test
+    void the_month_of_everybody_is_longer() {
+        var clockify = InMemoryClockify.seeded();
+        var march = TimeRange.of(YearMonth.of(2026, 3), ZoneId.of("Europe/Warsaw"));
+        var one = new Total();
+        var total = new Total();
+
+        new StreamUserRange(clockify.in(clockify.workspace()).timeEntries())
+                .stream(clockify.me(), march).subscribe(one);
+        // tag::everybody
+        var workspace = clockify.in(clockify.workspace());
+        new StreamWorkspaceRange(workspace.members(), workspace.timeEntries())
+                .stream(march).subscribe(total);
+        // end::everybody
+
+        assertThat(total.time.join()).isGreaterThan(one.time.join());
+    }
 
     @Test
     void a_short_listing_is_read_at_once() {
