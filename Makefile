@@ -1,6 +1,5 @@
 # The few verbs to remember. `make` alone lists them.
 MVN = mvn --batch-mode --no-transfer-progress
-CLOCKPORT = app-cli/target/clockport/bin/clockport
 
 help:           ## list the verbs
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 16
@@ -18,6 +17,10 @@ contract:       ## the contract kit on every adapter
 	$(MVN) -pl adapter-inmemory,fake-server -am -Dtest='*Clockify*Test,*FakeServer*Test' -Dsurefire.failIfNoSpecifiedTests=false test
 
 mutants:        ## mutation tests of core and adapter-inmemory; reports under target/pit-reports
-	$(MVN) -Pmutants -pl core,adapter-inmemory -am -DskipTests=false verify
+	$(MVN) -Pmutants -pl core,adapter-inmemory -am verify
 
-.PHONY: help check quick format contract mutants
+bench:          ## the benchmarks, or those that match BENCH='a regular expression'
+	$(MVN) -q -Pbench -DskipTests package
+	java -jar benchmarks/target/benchmarks.jar $(BENCH)
+
+.PHONY: help check quick format contract mutants bench
