@@ -1,0 +1,293 @@
+package io.clockport.contract;
+
+import static io.clockport.contract.EventualAssert.assertThatEventually;
+import static io.clockport.contract.EventualAssert.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clockport.failure.Refused;
+import io.clockport.id.ClientId;
+import io.clockport.id.ProjectId;
+import io.clockport.money.Money;
+import io.clockport.project.Color;
+import io.clockport.project.NewProject;
+import io.clockport.project.Project;
+import io.clockport.project.ProjectChange;
+import io.clockport.project.ProjectName;
+import io.clockport.project.ProjectNote;
+import io.clockport.project.Visibility;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link io.clockport.project.Projects} does. */
+public interface ProjectsContract extends Contract {
+
+    ProjectId UNKNOWN_PROJECT = new ProjectId("5f0000000000000000000006");
+
+    private String currency() {
+        return await(harness().clockify().workspaces().get(harness().workspace()))
+                .currency();
+    }
+
+    /** A project of which everything is said that can be said. */
+    private Project.Active fullProject() {
+        var client = client("Harbour");
+        var created = await(projects()
+                .create(NewProject.named(ProjectName.of("Pier"))
+                        .forClient(client.id())
+                        .colored(Color.of("#03A9F4"))
+                        .billable(true)
+                        .visibleAs(Visibility.PUBLIC)
+                        .noting(ProjectNote.of("deep\nwater"))));
+        var rated = await(projects().change(created.id(), ProjectChange.hourlyRate(new Money(2000, currency()))));
+        return rated.fold(Function.identity(), Project.Archived::restored);
+    }
+
+    @Test
+    default void a_created_project_is_as_its_draft_says() {
+        var created = fullProject();
+
+        var details = created.details();
+        assertThat(details.color()).isEqualTo(Color.of("#03A9F4"));
+        assertThat(details.billable()).isTrue();
+        assertThat(details.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(details.note()).isEqualTo(ProjectNote.of("deep\nwater"));
+        assertThat(details.hourlyRate()).isEqualTo(new Money(2000, currency()));
+        assertThatEventually(projects().get(created.id())).hasValue().isEqualTo(created);
+    }
+
+    @Test
+    default void a_draft_can_say_no_to_billable_and_public() {
+        var created = await(projects()
+                .create(NewProject.named(ProjectName.of("Pier")).billable(false).visibleAs(Visibility.PRIVATE)));
+
+        assertThat(created.details().billable()).isFalse();
+        assertThat(created.details().visibility()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    default void who_creates_a_project_is_its_member() {
+        assertThat(project("Pier").members())
+                .extracting(member -> member.user())
+                .containsExactly(harness().someone());
+    }
+
+    @Test
+    default void a_project_has_a_colour_even_when_its_draft_says_none() {
+        assertThat(project("Pier").details().color().value()).matches("#[0-9A-Fa-f]{6}");
+    }
+
+    @Test
+    default void an_unknown_project_is_not_found() {
+        assertThatEventually(projects().get(UNKNOWN_PROJECT)).failedWith(new Refused.NotFound(UNKNOWN_PROJECT));
+        assertThatEventually(projects().change(UNKNOWN_PROJECT, ProjectChange.billable(true)))
+                .failedWith(new Refused.NotFound(UNKNOWN_PROJECT));
+    }
+
+    @Test
+    default void a_project_of_another_workspace_is_not_found() {
+        needs(Capability.SETTINGS);
+        var elsewhere = harness().workspaceWith(io.clockport.workspace.WorkspaceSettings.relaxed());
+        var project = project("Pier");
+
+        assertThatEventually(harness().clockify().in(elsewhere).projects().get(project.id()))
+                .failedWith(new Refused.NotFound(project.id()));
+    }
+
+    @Test
+    default void a_project_of_an_unknown_client_is_refused() {
+        var unknown = new ClientId("5f0000000000000000000007");
+
+        assertThatEventually(projects()
+                        .create(NewProject.named(ProjectName.of("Pier")).forClient(unknown)))
+                .failedWith(new Refused.NotFound(unknown));
+    }
+
+    @Test
+    default void two_projects_of_a_client_cannot_share_a_name() {
+        var client = client("Harbour");
+        await(projects().create(NewProject.named(ProjectName.of("Pier")).forClient(client.id())));
+
+        assertThatEventually(projects()
+                        .create(NewProject.named(ProjectName.of("Pier")).forClient(client.id())))
+                .failedWith(new Refused.Taken("project", "Pier"));
+    }
+
+    @Test
+    default void two_projects_without_client_cannot_share_a_name() {
+        archivedProject("Pier");
+
+        assertThatEventually(projects().create(NewProject.named(ProjectName.of("Pier"))))
+                .failedWith(new Refused.Taken("project", "Pier"));
+    }
+
+    @Test
+    default void projects_of_two_clients_can_share_a_name() {
+        var harbour = client("Harbour");
+        var city = client("City");
+        await(projects().create(NewProject.named(ProjectName.of("Pier")).forClient(harbour.id())));
+
+        assertThatEventually(projects()
+                        .create(NewProject.named(ProjectName.of("Pier")).forClient(city.id())))
+                .hasValue()
+                .isNotNull();
+    }
+
+    @Test
+    default void the_name_of_a_deleted_project_is_free() {
+        await(projects().delete(archivedProject("Pier")));
+
+        assertThat(project("Pier").name()).isEqualTo(ProjectName.of("Pier"));
+    }
+
+    @Test
+    default void a_project_name_has_2_to_250_characters() {
+        assertThat(project("xy").name().value()).hasSize(2);
+        assertThat(project("x".repeat(250)).name().value()).hasSize(250);
+        assertThatEventually(projects().create(NewProject.named(new ProjectName("x"))))
+                .failedWith(Refused.Invalid.class);
+        assertThatEventually(projects().create(NewProject.named(new ProjectName("x".repeat(251)))))
+                .failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void a_colour_that_is_none_is_refused() {
+        assertThatEventually(projects()
+                        .create(NewProject.named(ProjectName.of("Pier")).colored(new Color("red"))))
+                .failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void a_note_of_16384_characters_is_the_longest() {
+        var longest = NewProject.named(ProjectName.of("Pier")).noting(ProjectNote.of("x".repeat(16_384)));
+        var tooLong = NewProject.named(ProjectName.of("Quay")).noting(new ProjectNote("x".repeat(16_385)));
+
+        assertThatEventually(projects().create(longest)).hasValue().isNotNull();
+        assertThatEventually(projects().create(tooLong)).failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void renaming_a_project_changes_nothing_else() {
+        var before = fullProject();
+        var rename = ProjectChange.rename(ProjectName.of("Quay"));
+
+        var renamed = await(projects().change(before.id(), rename));
+
+        var expected = new Project.Active(
+                before.id(), rename.applyTo(before.details()), before.members(), before.estimate(), before.tracked());
+        assertThat(renamed).isEqualTo(expected);
+        assertThatEventually(projects().get(before.id())).hasValue().isEqualTo(expected);
+    }
+
+    @Test
+    default void renaming_an_archived_project_leaves_it_archived() {
+        var archived = await(projects().archive(fullProject()));
+
+        var renamed = await(projects().change(archived.id(), ProjectChange.rename(ProjectName.of("Quay"))));
+
+        assertThat(renamed).isInstanceOf(Project.Archived.class);
+        assertThat(renamed.details().billable()).isTrue();
+    }
+
+    @Test
+    default void everything_about_a_project_can_change() {
+        var before = fullProject();
+        var change = ProjectChange.noClient()
+                .and(ProjectChange.color(Color.of("#F44336")))
+                .and(ProjectChange.billable(false))
+                .and(ProjectChange.visibility(Visibility.PRIVATE))
+                .and(ProjectChange.note(ProjectNote.NONE))
+                .and(ProjectChange.hourlyRate(new Money(2500, currency())));
+
+        var changed = await(projects().change(before.id(), change));
+
+        assertThat(changed.details()).isEqualTo(change.applyTo(before.details()));
+        assertThat(changed.details().client()).isEqualTo(Optional.empty());
+        assertThatEventually(projects().get(before.id())).hasValue().isEqualTo(changed);
+    }
+
+    @Test
+    default void a_project_can_move_to_a_client() {
+        var project = project("Pier");
+        var client = client("Harbour");
+
+        assertThatEventually(projects().change(project.id(), ProjectChange.client(client.id())))
+                .hasValue()
+                .satisfies(moved -> assertThat(moved.details().client()).contains(client.id()));
+    }
+
+    @Test
+    default void a_rate_in_another_currency_is_refused() {
+        var project = project("Pier");
+
+        assertThatEventually(projects().change(project.id(), ProjectChange.hourlyRate(new Money(1, "XXX"))))
+                .failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void archiving_a_project_keeps_everything_but_the_state() {
+        var before = fullProject();
+
+        var archived = await(projects().archive(before));
+
+        assertThat(archived).isEqualTo(before.archived());
+        assertThatEventually(projects().get(before.id())).hasValue().isEqualTo(archived);
+    }
+
+    @Test
+    default void restoring_a_project_undoes_archiving() {
+        var before = fullProject();
+
+        assertThatEventually(projects().restore(await(projects().archive(before))))
+                .hasValue()
+                .isEqualTo(before);
+        assertThatEventually(projects().get(before.id())).hasValue().isEqualTo(before);
+    }
+
+    @Test
+    default void a_deleted_project_is_not_found() {
+        var archived = archivedProject("Pier");
+
+        assertThatEventually(projects().delete(archived)).hasValue().isEqualTo(archived.id());
+        assertThatEventually(projects().get(archived.id())).failedWith(new Refused.NotFound(archived.id()));
+        assertThatEventually(projects().delete(archived)).failedWith(new Refused.NotFound(archived.id()));
+    }
+
+    @Test
+    default void a_project_restored_behind_our_back_cannot_be_deleted() {
+        var archived = archivedProject("Pier");
+        var restored = await(projects().restore(archived));
+
+        assertThatEventually(projects().delete(archived)).failedWith(new Refused.StillActive(archived.id()));
+        assertThatEventually(projects().get(archived.id())).hasValue().isEqualTo(restored);
+    }
+
+    @Test
+    default void the_entries_of_a_deleted_project_stay_without_project_and_task() {
+        var project = project("Pier");
+        var task = task(project, "Soundings");
+        var entry = logged(saying("work").on(project.id(), task.id()), NINE, TEN);
+
+        await(projects().delete(await(projects().archive(project))));
+
+        var kept = await(timeEntries().get(entry.id()));
+        assertThat(kept.details()).isEqualTo(entry.details().withoutProject());
+    }
+
+    @Test
+    default void finished_time_on_a_project_adds_up() {
+        var project = project("Pier");
+        logged(saying("work").on(project.id()), NINE, TEN);
+        var second = logged(saying("more").on(project.id()), TEN, ELEVEN);
+        timer(saying("still running").on(project.id()), ELEVEN);
+
+        assertThatEventually(projects().get(project.id()).map(Project::tracked))
+                .hasValue()
+                .isEqualTo(Duration.ofHours(2));
+        await(timeEntries().delete(second.id()));
+        assertThatEventually(projects().get(project.id()).map(Project::tracked))
+                .hasValue()
+                .isEqualTo(Duration.ofHours(1));
+    }
+}

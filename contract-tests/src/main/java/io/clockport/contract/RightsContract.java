@@ -1,0 +1,204 @@
+package io.clockport.contract;
+
+import static io.clockport.contract.EventualAssert.assertThatEventually;
+import static io.clockport.contract.EventualAssert.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clockport.WorkspaceScope;
+import io.clockport.failure.Refused;
+import io.clockport.id.UserId;
+import io.clockport.paging.PageRequest;
+import io.clockport.project.NewProject;
+import io.clockport.project.ProjectFilter;
+import io.clockport.project.ProjectName;
+import io.clockport.project.Visibility;
+import io.clockport.tag.TagName;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.EntryFilter;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.NewTimeEntry;
+import io.clockport.timeentry.NewTimer;
+import io.clockport.timeentry.TimeEntryChange;
+import io.clockport.user.Role;
+import io.clockport.workspace.CreationPermission;
+import io.clockport.workspace.CreationPermissions;
+import io.clockport.workspace.EntryLock;
+import io.clockport.workspace.WorkspaceSettings;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what, in every implementation. */
+public interface RightsContract extends Contract {
+
+    CreationPermissions ADMINS_ONLY =
+            new CreationPermissions(CreationPermission.ADMINS, CreationPermission.ADMINS, CreationPermission.ADMINS);
+
+    private UserId newcomer(Role role) {
+        needs(Capability.PEOPLE);
+        return harness().newcomer(harness().workspace(), role);
+    }
+
+    private WorkspaceScope as(UserId person) {
+        return harness().as(person).in(harness().workspace());
+    }
+
+    private NewTimeEntry entry() {
+        return new NewTimeEntry(EntryDetails.none(), new Interval(NINE, TEN));
+    }
+
+    @Test
+    default void a_workspace_one_is_not_in_is_closed() {
+        needs(Capability.FOREIGN_WORKSPACE);
+        var foreign = harness().clockify().in(harness().foreignWorkspace());
+
+        assertThatEventually(foreign.tags().create(TagName.of("mine"))).failedWith(Refused.NotAllowed.class);
+        assertThatEventually(foreign.timeEntries().log(harness().someone(), entry()))
+                .failedWith(Refused.NotAllowed.class);
+        assertThatEventually(foreign.projects().matching(ProjectFilter.all()).fetch(PageRequest.first(1)))
+                .failedWith(Refused.NotAllowed.class);
+    }
+
+    @Test
+    default void a_member_sees_no_entries_of_others() {
+        var member = newcomer(Role.MEMBER);
+        var mine = loggedAt(NINE);
+
+        assertThatEventually(as(member)
+                        .timeEntries()
+                        .of(harness().someone(), EntryFilter.all())
+                        .fetch(PageRequest.first(10)))
+                .failedWith(Refused.class);
+        assertThatEventually(as(member).timeEntries().delete(mine.id())).failedWith(Refused.class);
+        assertThatEventually(timeEntries().get(mine.id())).hasValue().isEqualTo(mine);
+    }
+
+    @Test
+    default void a_member_cannot_log_time_for_others() {
+        var member = newcomer(Role.MEMBER);
+
+        assertThatEventually(as(member).timeEntries().log(harness().someone(), entry()))
+                .failedWith(Refused.class);
+    }
+
+    @Test
+    default void an_admin_can_log_time_for_others() {
+        var member = newcomer(Role.MEMBER);
+
+        var logged = await(timeEntries().log(member, entry()));
+
+        assertThat(logged.owner()).isEqualTo(member);
+        assertThat(await(as(member).timeEntries().get(logged.id()))).isEqualTo(logged);
+    }
+
+    @Test
+    default void a_member_sees_only_the_own_timer_in_progress() {
+        var member = newcomer(Role.MEMBER);
+        timer(EntryDetails.none(), NINE);
+        var theirs = await(as(member).timeEntries().start(member, new NewTimer(EntryDetails.none(), NINE)));
+
+        assertThat(await(as(member).timeEntries().inProgress().collect(10))).containsExactly(theirs);
+    }
+
+    @Test
+    default void a_private_project_is_not_there_for_people_outside() {
+        var member = newcomer(Role.MEMBER);
+        var secret = await(
+                projects().create(NewProject.named(ProjectName.of("Secret")).visibleAs(Visibility.PRIVATE)));
+
+        assertThatEventually(as(member).projects().get(secret.id())).failedWith(new Refused.NotFound(secret.id()));
+        assertThat(await(as(member).projects().matching(ProjectFilter.all()).collect(10)))
+                .isEmpty();
+    }
+
+    @Test
+    default void a_private_project_is_there_for_its_members() {
+        var member = newcomer(Role.MEMBER);
+        var secret = await(
+                projects().create(NewProject.named(ProjectName.of("Secret")).visibleAs(Visibility.PRIVATE)));
+        var shared = await(projects().addMembers(secret.id(), Set.of(member)));
+
+        assertThatEventually(as(member).projects().get(secret.id())).hasValue().isEqualTo(shared);
+    }
+
+    @Test
+    default void where_only_admins_create_others_do_not() {
+        needs(Capability.SETTINGS);
+        var member = newcomer(Role.MEMBER);
+        var admin = newcomer(Role.WORKSPACE_ADMIN);
+        harness().change(harness().workspace(), WorkspaceSettings.relaxed().withCreation(ADMINS_ONLY));
+
+        assertThatEventually(as(member).projects().create(NewProject.named(ProjectName.of("Pier"))))
+                .failedWith(Refused.NotAllowed.class);
+        assertThatEventually(as(member).tags().create(TagName.of("tag"))).failedWith(Refused.NotAllowed.class);
+        assertThatEventually(as(admin).tags().create(TagName.of("tag")))
+                .hasValue()
+                .isNotNull();
+    }
+
+    @Test
+    default void where_only_admins_decide_a_members_billable_is_overruled() {
+        needs(Capability.SETTINGS);
+        var member = newcomer(Role.MEMBER);
+        harness()
+                .change(
+                        harness().workspace(),
+                        WorkspaceSettings.relaxed().withProjects(true, true).withBillableReservedToAdmins());
+
+        var logged = await(as(member)
+                .timeEntries()
+                .log(member, new NewTimeEntry(EntryDetails.none().billable(false), new Interval(NINE, TEN))));
+
+        assertThat(logged.details().billable()).isTrue();
+    }
+
+    @Test
+    default void a_locked_period_is_closed_for_members_from_its_last_second() {
+        needs(Capability.SETTINGS);
+        var member = newcomer(Role.MEMBER);
+        var locked = await(as(member).timeEntries().log(member, entry()));
+        harness().change(harness().workspace(), WorkspaceSettings.relaxed().lockedBy(EntryLock.before(TEN)));
+
+        assertThatEventually(as(member).timeEntries().delete(locked.id())).failedWith(new Refused.Locked(locked.id()));
+        assertThatEventually(as(member).timeEntries().change(locked.id(), TimeEntryChange.billable(true)))
+                .failedWith(new Refused.Locked(locked.id()));
+        assertThatEventually(as(member)
+                        .timeEntries()
+                        .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN.minusSeconds(1), ELEVEN))))
+                .failedWith(new Refused.PeriodLocked(TEN.minusSeconds(1)));
+        assertThatEventually(as(member)
+                        .timeEntries()
+                        .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN, ELEVEN))))
+                .hasValue()
+                .isNotNull();
+    }
+
+    @Test
+    default void a_locked_entry_says_so() {
+        needs(Capability.SETTINGS);
+        var entry = loggedAt(NINE);
+        harness().change(harness().workspace(), WorkspaceSettings.relaxed().lockedBy(EntryLock.before(TEN)));
+
+        assertThat(await(timeEntries().get(entry.id())).locked()).isTrue();
+        assertThat(loggedAt(TEN).locked()).isFalse();
+    }
+
+    @Test
+    default void an_admin_may_go_into_a_locked_period() {
+        needs(Capability.SETTINGS);
+        var entry = loggedAt(NINE);
+        harness().change(harness().workspace(), WorkspaceSettings.relaxed().lockedBy(EntryLock.before(TEN)));
+
+        assertThatEventually(timeEntries().delete(entry.id())).hasValue().isEqualTo(entry.id());
+    }
+
+    @Test
+    default void an_approved_entry_is_closed_for_everybody() {
+        needs(Capability.APPROVAL);
+        var entry = loggedAt(NINE);
+        harness().approve(harness().workspace(), entry.id());
+
+        assertThatEventually(timeEntries().delete(entry.id())).failedWith(new Refused.Approved(entry.id()));
+        assertThatEventually(timeEntries().change(entry.id(), TimeEntryChange.billable(true)))
+                .failedWith(new Refused.Approved(entry.id()));
+    }
+}

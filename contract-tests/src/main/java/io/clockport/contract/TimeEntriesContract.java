@@ -1,0 +1,380 @@
+package io.clockport.contract;
+
+import static io.clockport.contract.EventualAssert.assertThatEventually;
+import static io.clockport.contract.EventualAssert.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clockport.failure.Refused;
+import io.clockport.id.ProjectId;
+import io.clockport.id.TagId;
+import io.clockport.id.TimeEntryId;
+import io.clockport.timeentry.Description;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.EntryFilter;
+import io.clockport.timeentry.EntryType;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.NewTimeEntry;
+import io.clockport.timeentry.TimeEntry;
+import io.clockport.timeentry.TimeEntryChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link io.clockport.timeentry.TimeEntries} does with entries; timers are apart. */
+public interface TimeEntriesContract extends Contract {
+
+    TimeEntryId UNKNOWN_ENTRY = new TimeEntryId("5f0000000000000000000009");
+
+    private TimeEntry.Finished fullEntry() {
+        var project = project("Pier");
+        var task = task(project, "Soundings");
+        var tag = tag("field work");
+        return logged(
+                saying("deep water")
+                        .on(project.id(), task.id())
+                        .tagged(List.of(tag.id()))
+                        .billable(true),
+                NINE,
+                TEN);
+    }
+
+    @Test
+    default void a_logged_entry_can_be_got() {
+        var entry = fullEntry();
+
+        assertThat(entry.owner()).isEqualTo(harness().someone());
+        assertThat(entry.start()).isEqualTo(NINE);
+        assertThat(entry.end()).isEqualTo(TEN);
+        assertThat(entry.details().description()).isEqualTo(Description.of("deep water"));
+        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
+    }
+
+    @Test
+    default void an_entry_of_no_details_is_taken() {
+        assertThat(loggedAt(NINE).details()).isEqualTo(EntryDetails.none());
+    }
+
+    @Test
+    default void an_unknown_entry_is_not_found() {
+        var notFound = new Refused.NotFound(UNKNOWN_ENTRY);
+
+        assertThatEventually(timeEntries().get(UNKNOWN_ENTRY)).failedWith(notFound);
+        assertThatEventually(timeEntries().change(UNKNOWN_ENTRY, TimeEntryChange.billable(true)))
+                .failedWith(notFound);
+        assertThatEventually(timeEntries().duplicate(UNKNOWN_ENTRY)).failedWith(Refused.NotFound.class);
+        assertThatEventually(timeEntries().delete(UNKNOWN_ENTRY)).failedWith(notFound);
+    }
+
+    @Test
+    default void a_deleted_entry_is_not_found() {
+        var entry = loggedAt(NINE);
+
+        assertThatEventually(timeEntries().delete(entry.id())).hasValue().isEqualTo(entry.id());
+        assertThatEventually(timeEntries().get(entry.id())).failedWith(new Refused.NotFound(entry.id()));
+        assertThatEventually(timeEntries().delete(entry.id())).failedWith(new Refused.NotFound(entry.id()));
+    }
+
+    @Test
+    default void an_entry_can_end_where_it_starts() {
+        assertThat(logged(EntryDetails.none(), NINE, NINE).duration()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    default void an_entry_of_999_hours_is_the_longest() {
+        var longest = NINE.plus(Duration.ofHours(999));
+
+        assertThat(logged(EntryDetails.none(), NINE, longest).duration()).isEqualTo(Duration.ofHours(999));
+        assertThatEventually(timeEntries()
+                        .log(
+                                harness().someone(),
+                                new NewTimeEntry(EntryDetails.none(), new Interval(NINE, longest.plusSeconds(1)))))
+                .failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void what_is_below_a_second_is_cut() {
+        var entry = logged(EntryDetails.none(), NINE.plusMillis(999), TEN.plusMillis(1));
+
+        assertThat(entry.start()).isEqualTo(NINE);
+        assertThat(entry.end()).isEqualTo(TEN);
+    }
+
+    @Test
+    default void overlaps_and_doubles_are_taken() {
+        var first = logged(saying("same"), NINE, TEN);
+        var second = logged(saying("same"), NINE, TEN);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    default void the_future_can_be_booked() {
+        var start = Instant.parse("2040-01-01T00:00:00Z");
+
+        assertThat(loggedAt(start).start()).isEqualTo(start);
+    }
+
+    @Test
+    default void a_description_of_3000_characters_is_the_longest() {
+        assertThat(logged(saying("x".repeat(3000)), NINE, TEN)
+                        .details()
+                        .description()
+                        .value())
+                .hasSize(3000);
+        assertThatEventually(timeEntries()
+                        .log(
+                                harness().someone(),
+                                new NewTimeEntry(
+                                        EntryDetails.describedAs(new Description("x".repeat(3001))),
+                                        new Interval(NINE, TEN))))
+                .failedWith(Refused.Invalid.class);
+    }
+
+    @Test
+    default void a_description_has_no_angle_brackets() {
+        for (var bracket : List.of("a < b", "a > b")) {
+            assertThatEventually(timeEntries()
+                            .log(
+                                    harness().someone(),
+                                    new NewTimeEntry(
+                                            EntryDetails.describedAs(new Description(bracket)),
+                                            new Interval(NINE, TEN))))
+                    .failedWith(Refused.Invalid.class);
+        }
+    }
+
+    @Test
+    default void a_description_can_be_in_any_script_and_on_several_lines() {
+        var text = "Tiefe \u6e2c\u91cf \ud83c\udf0a\nsecond line \"quoted\" [a]";
+
+        var entry = logged(saying(text), NINE, TEN);
+
+        assertThatEventually(timeEntries()
+                        .get(entry.id())
+                        .map(found -> found.details().description().value()))
+                .hasValue()
+                .isEqualTo(text);
+    }
+
+    @Test
+    default void an_entry_on_an_unknown_project_is_refused() {
+        var unknown = new ProjectId("5f000000000000000000000a");
+
+        assertThatEventually(timeEntries()
+                        .log(harness().someone(), new NewTimeEntry(saying("x").on(unknown), new Interval(NINE, TEN))))
+                .failedWith(new Refused.NotFound(unknown));
+    }
+
+    @Test
+    default void an_entry_on_an_archived_project_is_taken() {
+        var project = archivedProject("Pier");
+
+        assertThat(logged(saying("late").on(project.id()), NINE, TEN).details().project())
+                .contains(project.id());
+    }
+
+    @Test
+    default void a_task_can_only_be_booked_with_its_own_project() {
+        var task = task(project("Pier"), "Soundings");
+        var other = project("Other");
+
+        assertThatEventually(timeEntries()
+                        .log(
+                                harness().someone(),
+                                new NewTimeEntry(saying("x").on(other.id(), task.id()), new Interval(NINE, TEN))))
+                .failedWith(new Refused.NotFound(task.id()));
+    }
+
+    @Test
+    default void an_entry_with_an_unknown_tag_is_refused() {
+        var known = tag("known");
+        var unknown = new TagId("5f000000000000000000000b");
+
+        assertThatEventually(timeEntries()
+                        .log(
+                                harness().someone(),
+                                new NewTimeEntry(
+                                        saying("x").tagged(List.of(known.id(), unknown)), new Interval(NINE, TEN))))
+                .failedWith(new Refused.NotFound(unknown));
+    }
+
+    @Test
+    default void tags_keep_their_order() {
+        var one = tag("one");
+        var two = tag("two");
+
+        var entry = logged(saying("x").tagged(List.of(two.id(), one.id())), NINE, TEN);
+
+        assertThatEventually(timeEntries()
+                        .get(entry.id())
+                        .map(found -> found.details().tags()))
+                .hasValue()
+                .isEqualTo(List.of(two.id(), one.id()));
+    }
+
+    @Test
+    default void holidays_cannot_be_booked() {
+        assertThatEventually(timeEntries()
+                        .log(
+                                harness().someone(),
+                                new NewTimeEntry(EntryDetails.none().of(EntryType.HOLIDAY), new Interval(NINE, TEN))))
+                .failedWith(Refused.class);
+    }
+
+    @Test
+    default void describing_an_entry_changes_nothing_else() {
+        var before = fullEntry();
+        var describe = TimeEntryChange.describe(Description.of("shallow water"));
+
+        var changed = await(timeEntries().change(before.id(), describe));
+
+        assertThat(changed)
+                .isEqualTo(before.with(describe.applyTo(before.content()).get()));
+        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(changed);
+    }
+
+    @Test
+    default void everything_about_an_entry_can_change() {
+        var before = fullEntry();
+        var other = project("Other");
+        var tag = tag("other");
+        var change = TimeEntryChange.project(other.id())
+                .and(TimeEntryChange.describe(Description.NONE))
+                .and(TimeEntryChange.tags(List.of(tag.id())))
+                .and(TimeEntryChange.billable(false))
+                .and(TimeEntryChange.startAt(TEN))
+                .and(TimeEntryChange.endAt(ELEVEN));
+
+        var changed = await(timeEntries().change(before.id(), change));
+
+        assertThat(changed)
+                .isEqualTo(before.with(change.applyTo(before.content()).get()));
+        assertThat(changed.details().task()).isEmpty();
+        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(changed);
+    }
+
+    @Test
+    default void an_entry_can_be_taken_off_its_project_and_tags() {
+        var before = fullEntry();
+
+        var bare = await(
+                timeEntries().change(before.id(), TimeEntryChange.noProject().and(TimeEntryChange.tags(List.of()))));
+
+        assertThat(bare.details().project()).isEmpty();
+        assertThat(bare.details().task()).isEmpty();
+        assertThat(bare.details().tags()).isEmpty();
+        assertThat(bare.details().billable()).isTrue();
+    }
+
+    @Test
+    default void an_end_before_the_start_is_refused_and_changes_nothing() {
+        var before = loggedAt(TEN);
+
+        assertThatEventually(timeEntries().change(before.id(), TimeEntryChange.endAt(NINE)))
+                .failedWith(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.field()).isEqualTo("end"));
+        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(before);
+    }
+
+    @Test
+    default void a_refused_change_changes_nothing() {
+        var before = fullEntry();
+        var unknown = new ProjectId("5f000000000000000000000c");
+
+        assertThatEventually(timeEntries()
+                        .change(
+                                before.id(),
+                                TimeEntryChange.describe(Description.of("new")).and(TimeEntryChange.project(unknown))))
+                .failedWith(new Refused.NotFound(unknown));
+        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(before);
+    }
+
+    @Test
+    default void a_duplicate_says_the_same_under_an_id_of_its_own() {
+        var original = fullEntry();
+
+        var copy = await(timeEntries().duplicate(original.id()));
+
+        assertThat(copy.id()).isNotEqualTo(original.id());
+        assertThat(copy.content()).isEqualTo(original.content());
+        assertThatEventually(timeEntries().get(original.id())).hasValue().isEqualTo(original);
+    }
+
+    @Test
+    default void several_entries_change_together_in_the_order_asked_for() {
+        var first = loggedAt(NINE);
+        var second = loggedAt(TEN);
+        var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
+        changes.put(second.id(), TimeEntryChange.describe(Description.of("two")));
+        changes.put(first.id(), TimeEntryChange.describe(Description.of("one")));
+
+        var changed = await(timeEntries().changeMany(harness().someone(), changes));
+
+        assertThat(changed).extracting(TimeEntry::id).containsExactly(second.id(), first.id());
+        assertThat(await(timeEntries().get(first.id())).details().description()).isEqualTo(Description.of("one"));
+        assertThat(await(timeEntries().get(second.id())).content().end()).contains(second.end());
+    }
+
+    @Test
+    default void several_entries_change_all_or_none() {
+        var entry = loggedAt(NINE);
+        var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
+        changes.put(entry.id(), TimeEntryChange.describe(Description.of("one")));
+        changes.put(UNKNOWN_ENTRY, TimeEntryChange.describe(Description.of("two")));
+
+        assertThatEventually(timeEntries().changeMany(harness().someone(), changes))
+                .failedWith(new Refused.NotFound(UNKNOWN_ENTRY));
+        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
+    }
+
+    @Test
+    default void several_entries_are_deleted_and_handed_back() {
+        var first = loggedAt(NINE);
+        var second = loggedAt(TEN);
+        var kept = loggedAt(ELEVEN);
+
+        var deleted = await(timeEntries().deleteMany(harness().someone(), Set.of(first.id(), second.id())));
+
+        assertThat(deleted).extracting(TimeEntry::id).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(await(
+                        timeEntries().of(harness().someone(), EntryFilter.all()).collect(10)))
+                .containsExactly(kept);
+    }
+
+    @Test
+    default void several_entries_are_deleted_all_or_none() {
+        var entry = loggedAt(NINE);
+
+        assertThatEventually(timeEntries().deleteMany(harness().someone(), Set.of(entry.id(), UNKNOWN_ENTRY)))
+                .failedWith(new Refused.NotFound(UNKNOWN_ENTRY));
+        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
+    }
+
+    @Test
+    default void marking_as_invoiced_does_not_show_on_the_entry() {
+        var entry = loggedAt(NINE);
+
+        assertThatEventually(timeEntries().markInvoiced(Set.of(entry.id()), true))
+                .hasValue()
+                .isEqualTo(Set.of(entry.id()));
+        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
+    }
+
+    @Test
+    default void an_invoiced_entry_can_be_deleted() {
+        var entry = loggedAt(NINE);
+        await(timeEntries().markInvoiced(Set.of(entry.id()), true));
+
+        assertThatEventually(timeEntries().delete(entry.id())).hasValue().isEqualTo(entry.id());
+    }
+
+    @Test
+    default void an_unknown_entry_cannot_be_marked_as_invoiced() {
+        assertThatEventually(timeEntries().markInvoiced(Set.of(UNKNOWN_ENTRY), true))
+                .failedWith(Refused.class);
+    }
+}
