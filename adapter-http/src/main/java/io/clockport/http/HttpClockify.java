@@ -35,10 +35,11 @@ public final class HttpClockify implements Clockify {
     public static HttpClockify connect(HttpConfig config) {
         var vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
         var service = new Service(vertx, config);
-        return new HttpClockify(
-                service,
-                config.timeouts().call(),
-                () -> service.close().eventually(() -> vertx.close()).toCompletionStage());
+        // Closing Vert.x closes the client as well, and is the only one that can still say when it is done.
+        return new HttpClockify(service, config.timeouts().call(), () -> {
+            service.close();
+            return vertx.close().toCompletionStage();
+        });
     }
 
     /** Runs on the caller's Vert.x and leaves it running in the end. */

@@ -15,9 +15,8 @@ final class Rates {
     private Rates() {}
 
     static Either<Refused, ProjectDetails> check(ProjectDetails had, ProjectDetails wanted) {
-        return problem("hourlyRate", had, Stream.of(wanted.hourlyRate()).filter(rate -> !rate.equals(had.hourlyRate())))
+        return problem(had, Stream.of(wanted.hourlyRate()).filter(rate -> !rate.equals(had.hourlyRate())))
                 .or(() -> problem(
-                        "costRate",
                         had,
                         wanted.costRate().stream()
                                 .filter(rate -> !had.costRate().equals(Optional.of(rate)))))
@@ -26,17 +25,17 @@ final class Rates {
     }
 
     static Either<Refused, List<ProjectMember>> check(ProjectDetails project, List<ProjectMember> members) {
-        return problem("hourlyRate", project, members.stream().flatMap(member -> member.hourlyRate().stream()))
-                .or(() -> problem("costRate", project, members.stream().flatMap(member -> member.costRate().stream())))
+        return problem(project, members.stream().flatMap(member -> member.hourlyRate().stream()))
+                .or(() -> problem(project, members.stream().flatMap(member -> member.costRate().stream())))
                 .<Either<Refused, List<ProjectMember>>>map(Either::left)
                 .orElseGet(() -> Either.right(members));
     }
 
-    private static Optional<Refused> problem(String field, ProjectDetails project, Stream<Money> rates) {
+    private static Optional<Refused> problem(ProjectDetails project, Stream<Money> rates) {
         var own = project.hourlyRate().currency();
         return rates.filter(rate -> !rate.currency().equals(own))
                 .findFirst()
                 .map(rate -> new Refused.Invalid(
-                        field, "the project keeps its rates in " + own + ", not in " + rate.currency()));
+                        "rate", "the project keeps its rates in " + own + ", not in " + rate.currency()));
     }
 }

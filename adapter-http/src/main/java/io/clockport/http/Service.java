@@ -9,7 +9,9 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** The service as the ports use it: paced, with credentials, and asked again where that is safe. */
@@ -18,10 +20,13 @@ final class Service {
     /** Above this, understanding an answer takes long enough to be done beside the event loop. */
     private static final int LARGE = 1024 * 1024;
 
+    private static final Failure CLOSED = new Unavailable.Unreachable(Call.UNHARMED, "this client is closed");
+
     private final Vertx vertx;
     private final HttpConfig config;
     private final Transport transport;
     private final RetryBudget budget = new RetryBudget();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Service(Vertx vertx, HttpConfig config) {
         this.vertx = vertx;
@@ -34,6 +39,7 @@ final class Service {
     }
 
     Future<Void> close() {
+        closed.set(true);
         return transport.close();
     }
 
@@ -44,6 +50,14 @@ final class Service {
 
     /** Sends, and sends again, until there is an answer, a refusal or no time. */
     Eventual<Answer> send(Call call, Operation operation) {
+        try {
+            return closed.get() ? Eventual.failed(CLOSED) : sending(call, operation);
+        } catch (RejectedExecutionException closedMeanwhile) {
+            return Eventual.failed(CLOSED);
+        }
+    }
+
+    private Eventual<Answer> sending(Call call, Operation operation) {
         var outcome = new CompletableFuture<Either<Failure, Answer>>();
         var exchange = new Exchange(call, operation, outcome);
         long timer = vertx.setTimer(Math.max(1, operation.left().toMillis()), id -> outcome.complete(exchange.late()));
