@@ -11,7 +11,7 @@ import io.clockport.workspace.WorkspaceSettings;
 import java.time.ZoneOffset;
 
 /** A harness around a fake that belongs to the test. */
-record InMemoryHarness(InMemoryClockify fake) implements Harness {
+public record InMemoryHarness(InMemoryClockify fake) implements Harness {
 
     @Override
     public Clockify clockify() {

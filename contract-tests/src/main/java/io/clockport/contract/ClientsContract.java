@@ -117,6 +117,7 @@ public interface ClientsContract extends Contract {
         var expected = new Client.Active(
                 before.id(), ClientChange.rename(ClientName.of("Port")).applyTo(before.details()));
         assertThat(renamed).isEqualTo(expected);
+        assertThat(renamed.details().ccEmails()).hasSize(2);
         assertThatEventually(clients().get(before.id())).hasValue().isEqualTo(expected);
     }
 

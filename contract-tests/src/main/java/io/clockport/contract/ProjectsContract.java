@@ -177,6 +177,8 @@ public interface ProjectsContract extends Contract {
         var expected = new Project.Active(
                 before.id(), rename.applyTo(before.details()), before.members(), before.estimate(), before.tracked());
         assertThat(renamed).isEqualTo(expected);
+        assertThat(renamed.details().billable()).isTrue();
+        assertThat(renamed.details().visibility()).isEqualTo(Visibility.PUBLIC);
         assertThatEventually(projects().get(before.id())).hasValue().isEqualTo(expected);
     }
 

@@ -125,6 +125,8 @@ public interface TasksContract extends Contract {
         assertThat(renamed.details())
                 .isEqualTo(TaskChange.rename(TaskName.of("Depths")).applyTo(before.details()));
         assertThat(renamed.details().billable()).isEqualTo(billable);
+        assertThat(renamed.details().estimate()).isEqualTo(Duration.parse("PT38H26M24S"));
+        assertThat(renamed.details().assignees()).containsExactly(harness().someone());
         assertThatEventually(tasks(project.id()).get(open.id())).hasValue().isEqualTo(renamed);
     }
 
