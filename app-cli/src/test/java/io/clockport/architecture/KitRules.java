@@ -8,7 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.clockport.contract.breakage.KeepsAContractToItself;
 import io.clockport.contract.breakage.KnowsAnAdapter;
 import io.clockport.contract.breakage.SpeaksInCamelCaseContract;
-import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 
 /** What a third party gets to run. */
 final class KitRules {
@@ -46,7 +46,7 @@ final class KitRules {
             .areDeclaredInClassesThat()
             .resideInAPackage(Place.CONTRACT)
             .and()
-            .areAnnotatedWith(Test.class)
+            .areMetaAnnotatedWith(Testable.class)
             .should()
             .haveNameMatching("[a-z0-9]+(_[a-z0-9]+)+")
             .because("the name of a promise that was broken is what its adapter's author reads first");

@@ -16,6 +16,7 @@ import io.clockport.http.breakage.UsersImpl;
 import io.clockport.paging.PageSource;
 import io.clockport.port.DrivenPort;
 import io.clockport.project.breakage.AnswersAtOnce;
+import io.clockport.project.breakage.HasNoContract;
 import io.clockport.project.breakage.IsAClass;
 import io.clockport.project.breakage.TakesAnyText;
 import java.util.List;
@@ -58,6 +59,14 @@ final class PortRules {
                     "a bare text", types -> types.stream().anyMatch(type -> type.isEquivalentTo(String.class))))
             .because("a text that passed no rule and an id of anything else would fit as well");
 
+    @BrokenBy(HasNoContract.class)
+    static final ArchRule a_port_with_operations_has_a_contract = classes()
+            .that()
+            .areAnnotatedWith(DrivenPort.class)
+            .and(describe("have operations", PortRules::hasOperations))
+            .should(haveAContract())
+            .because("what no contract says, each adapter does in its own way");
+
     @BrokenBy(UsersImpl.class)
     static final ArchRule an_adapter_is_called_after_its_port = classes()
             .that()
@@ -79,6 +88,18 @@ final class PortRules {
                 .filter(one -> one.isAnnotatedWith(DrivenPort.class))
                 .filter(PortRules::hasOperations)
                 .toList();
+    }
+
+    private static ArchCondition<JavaClass> haveAContract() {
+        return new ArchCondition<>("have a contract in the kit") {
+            @Override
+            public void check(JavaClass port, ConditionEvents events) {
+                var wanted = port.getSimpleName() + "Contract";
+                var path = "/io/clockport/contract/" + wanted + ".class";
+                var found = PortRules.class.getResource(path) != null;
+                events.add(new SimpleConditionEvent(port, found, port.getName() + " has no " + wanted));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> beCalledAfterThePort() {

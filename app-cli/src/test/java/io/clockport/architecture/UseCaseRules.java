@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.clockport.async.Eventual;
 import io.clockport.usecase.breakage.DoesNothingInTheEnd;
 import io.clockport.usecase.breakage.DoesTwoThings;
+import io.clockport.usecase.breakage.IsTriedByNobody;
 import io.clockport.usecase.breakage.ProjectService;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,12 @@ final class UseCaseRules {
             .should(beginWithItsMethod())
             .because("the name of the class is the sentence that people say, and its verb is the method");
 
+    @BrokenBy(IsTriedByNobody.class)
+    static final ArchRule a_use_case_is_under_contract = classes()
+            .that(USE_CASES)
+            .should(beUsedInTheKit())
+            .because("it must work on every adapter, and only the kit runs on all of them");
+
     private UseCaseRules() {}
 
     private static List<JavaMethod> publicMethodsOf(JavaClass type) {
@@ -87,5 +95,17 @@ final class UseCaseRules {
 
     private static String firstWord(String name) {
         return name.split("(?<=.)(?=\\p{Upper})", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static ArchCondition<JavaClass> beUsedInTheKit() {
+        return new ArchCondition<>("be used in a contract") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var used = type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(user -> user.getPackageName().equals(Place.ROOT + ".contract"));
+                events.add(new SimpleConditionEvent(type, used, type.getName() + " is in no contract"));
+            }
+        };
     }
 }

@@ -52,10 +52,16 @@ class SourceSizeTest {
     private static List<Path> shipped() {
         return Checkout.sources().stream()
                 .filter(source -> source.toString().contains("main"))
+                .filter(source -> !isContract(source))
                 .toList();
     }
 
     private static long lines(Path source) {
         return Checkout.read(source).lines().count();
+    }
+
+    /** A contract has as many lines as its port has promises. */
+    private static boolean isContract(Path source) {
+        return source.toString().endsWith("Contract.java");
     }
 }
