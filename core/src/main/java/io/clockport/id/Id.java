@@ -22,7 +22,7 @@ public sealed interface Id permits WorkspaceId, UserId, ClientId, ProjectId, Tas
         if (text.length() > MAX_LENGTH) {
             return Optional.of("an id has at most " + MAX_LENGTH + " characters, got " + text.length());
         }
-        return Shape.FIT.matcher(text).matches()
+        return Shape.fits(text)
                 ? Optional.empty()
                 : Optional.of("an id consists of letters, digits, '_' and '-', and is not empty");
     }
