@@ -1,0 +1,36 @@
+package io.clockport.paging;
+
+import io.clockport.async.Eventual;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.tck.TestEnvironment;
+import org.reactivestreams.tck.flow.FlowPublisherVerification;
+import org.testng.annotations.Test;
+
+/** The Reactive Streams specification, as far as tests can tell, for pages that arrive at once. */
+@Test
+public class PagesAtOnceTckTest extends FlowPublisherVerification<Long> {
+
+    private static final long MILLIS_TO_WAIT = 300;
+
+    public PagesAtOnceTckTest() {
+        super(new TestEnvironment(MILLIS_TO_WAIT));
+    }
+
+    @Override
+    public long maxElementsFromPublisher() {
+        return 1_000_000;
+    }
+
+    @Override
+    public Flow.Publisher<Long> createFlowPublisher(long elements) {
+        PageSource<Long> source = request -> Eventual.of(NumberPages.page(elements, request));
+        return source.stream(3);
+    }
+
+    /** Nothing can fail before the first page is asked for. */
+    @Override
+    public Flow.@Nullable Publisher<Long> createFailedFlowPublisher() {
+        return null;
+    }
+}

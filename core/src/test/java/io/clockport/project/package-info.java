@@ -1,0 +1,5 @@
+/** What the words of this package promise. */
+@NullMarked
+package io.clockport.project;
+
+import org.jspecify.annotations.NullMarked;
