@@ -15,6 +15,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.clockport.async.Eventual;
@@ -25,13 +26,17 @@ import io.clockport.failure.WriteOutcome;
 import io.clockport.id.WorkspaceId;
 import io.clockport.tag.Tag;
 import io.clockport.tag.TagName;
+import io.vavr.control.Either;
 import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +200,7 @@ class ConnectionTest {
     @Test
     void a_pace_is_asked_for_each_request_and_told_of_each_answer() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson("[]")));
-        var events = new java.util.concurrent.CopyOnWriteArrayList<String>();
+        var events = new CopyOnWriteArrayList<String>();
         Pace pace = lane -> {
             events.add("asked " + lane);
             return Eventual.of(() -> events.add("answered"));
@@ -214,7 +219,7 @@ class ConnectionTest {
 
     @Test
     void waiting_for_the_pace_ends_at_the_deadline_with_nothing_sent() {
-        Pace never = lane -> Eventual.from(new java.util.concurrent.CompletableFuture<>());
+        Pace never = lane -> Eventual.from(new CompletableFuture<>());
         var config = config(plain()).withPace(never).withTimeouts(Timeouts.USUAL.callWithin(Duration.ofMillis(100)));
 
         assertThat(created(config)).isEqualTo(new Unavailable.TimedOut(NEVER, Duration.ofMillis(100)));
@@ -234,8 +239,7 @@ class ConnectionTest {
         return clockify.in(new WorkspaceId(Wire.W)).tags().create(TagName.of("A"));
     }
 
-    private static <T> io.vavr.control.Either<Failure, T> with(
-            HttpConfig config, java.util.function.Function<HttpClockify, Eventual<T>> use) {
+    private static <T> Either<Failure, T> with(HttpConfig config, Function<HttpClockify, Eventual<T>> use) {
         try (var clockify = HttpClockify.connect(config)) {
             return Await.outcome(use.apply(clockify));
         }
@@ -246,7 +250,7 @@ class ConnectionTest {
                 .withRetry(Retry.NEVER);
     }
 
-    private static void flaky(com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder... answers) {
+    private static void flaky(ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
             SERVER.stubFor(get(anyUrl())
                     .inScenario("flaky")

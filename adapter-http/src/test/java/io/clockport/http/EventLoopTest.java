@@ -2,13 +2,18 @@ package io.clockport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.async.Eventual;
 import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
+import io.clockport.paging.PageRequest;
+import io.clockport.paging.PageSource;
 import io.clockport.timeentry.EntryFilter;
+import io.clockport.timeentry.TimeEntry;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.internal.VertxInternal;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -95,15 +100,15 @@ class EventLoopTest {
 
     private record Listings(HttpClockify clockify) {
 
-        io.clockport.async.Eventual<?> fetchFirst() {
-            return source().fetch(io.clockport.paging.PageRequest.first(4000));
+        Eventual<?> fetchFirst() {
+            return source().fetch(PageRequest.first(4000));
         }
 
-        io.clockport.async.Eventual<java.util.List<io.clockport.timeentry.TimeEntry>> collect() {
+        Eventual<List<TimeEntry>> collect() {
             return source().collect(4000);
         }
 
-        private io.clockport.paging.PageSource<io.clockport.timeentry.TimeEntry> source() {
+        private PageSource<TimeEntry> source() {
             return clockify.in(new WorkspaceId(Wire.W)).timeEntries().of(new UserId(Wire.U), EntryFilter.all());
         }
     }

@@ -25,10 +25,14 @@ import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.clockport.timeentry.EntryFilter;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -166,7 +170,7 @@ class HostileAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "\"iso-8859-15\"", "windows-1252", "UTF-16"})
     void another_charset_is_read_when_the_answer_says_so(String charset) {
-        var body = Wire.tag("t1", "Ä", false).getBytes(java.nio.charset.Charset.forName(charset.replace("\"", "")));
+        var body = Wire.tag("t1", "Ä", false).getBytes(Charset.forName(charset.replace("\"", "")));
         answer(aResponse()
                 .withHeader("Content-Type", "application/json; charset=" + charset)
                 .withBody(body));
@@ -226,7 +230,7 @@ class HostileAnswersTest {
                 request.response()
                         .putHeader("Content-Type", "application/json")
                         .putHeader("Content-Encoding", "gzip")
-                        .end(io.vertx.core.buffer.Buffer.buffer(bomb));
+                        .end(Buffer.buffer(bomb));
             }));
 
             assertThat(Await.failure(workspace.tags().get(TAG)))
@@ -245,7 +249,7 @@ class HostileAnswersTest {
             connect(servers.listening(request -> {
                 request.connection().closeHandler(gone -> closed.complete(null));
                 var response = request.response().setChunked(true);
-                var chunk = io.vertx.core.buffer.Buffer.buffer(new byte[64 * 1024]);
+                var chunk = Buffer.buffer(new byte[64 * 1024]);
                 response.drainHandler(ready -> pour(response, chunk));
                 pour(response, chunk);
             }));
@@ -351,8 +355,7 @@ class HostileAnswersTest {
         var failure = Await.failure(workspace.tags().create(TagName.of("A")));
 
         assertThat(failure)
-                .isEqualTo(new Unavailable.RateLimited(
-                        new WriteOutcome.DidNotHappen(), java.util.Optional.ofNullable(wait)));
+                .isEqualTo(new Unavailable.RateLimited(new WriteOutcome.DidNotHappen(), Optional.ofNullable(wait)));
     }
 
     @Test
@@ -414,7 +417,7 @@ class HostileAnswersTest {
         return failure.fold(refused -> new WriteOutcome.DidNotHappen(), Unavailable::outcome, Unintelligible::outcome);
     }
 
-    private static void pour(io.vertx.core.http.HttpServerResponse response, io.vertx.core.buffer.Buffer chunk) {
+    private static void pour(HttpServerResponse response, Buffer chunk) {
         while (!response.closed() && !response.writeQueueFull()) {
             response.write(chunk);
         }

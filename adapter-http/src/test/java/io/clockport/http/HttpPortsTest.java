@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.clockport.WorkspaceScope;
 import io.clockport.client.ArchiveScope;
@@ -53,8 +54,7 @@ class HttpPortsTest {
 
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
-            .options(com.github.tomakehurst.wiremock.core.WireMockConfiguration.options()
-                    .dynamicPort())
+            .options(WireMockConfiguration.options().dynamicPort())
             .build();
 
     private HttpClockify clockify;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class RetryTest {
         assertThat(budget.spend()).isFalse();
     }
 
-    private static java.util.function.Consumer<Duration> within(long least, long most) {
+    private static Consumer<Duration> within(long least, long most) {
         return wait -> assertThat(wait).isBetween(Duration.ofMillis(least), Duration.ofMillis(most));
     }
 }

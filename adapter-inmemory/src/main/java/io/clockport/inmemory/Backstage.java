@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -153,12 +154,12 @@ public final class Backstage {
                 books.entries().get(workspace, entry).map(KeptEntry::invoiced).orElse(false));
     }
 
-    private <T> T done(java.util.function.Supplier<T> work) {
+    private <T> T done(Supplier<T> work) {
         return books.<T>write(() -> Either.right(work.get()))
                 .getOrElseThrow(failure -> new IllegalStateException(failure.message()));
     }
 
-    private <T> T seen(java.util.function.Supplier<T> look) {
+    private <T> T seen(Supplier<T> look) {
         return books.<T>read(() -> Either.right(look.get())).get();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 
@@ -49,7 +50,7 @@ final class Books {
         apiKeysByUser = store.shelf("api-keys-by-user", Codec.text());
         workspaces = store.shelf("workspaces", WorkspaceForm.CODEC);
         memberships = store.shelf("memberships", Membership.CODEC);
-        java.util.function.UnaryOperator<String> sameness =
+        UnaryOperator<String> sameness =
                 quirks.has(Quirk.IGNORE_CASE_OF_NAMES) ? name -> name.toLowerCase(Locale.ROOT) : name -> name;
         clients = new NamedBook<>(
                 store,

@@ -2,6 +2,7 @@ package io.clockport.inmemory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Fields {
     }
 
     <T> Fields putAll(String name, Iterable<? extends T> items, Function<? super T, ?> form) {
-        var list = new java.util.ArrayList<Object>();
+        var list = new ArrayList<Object>();
         for (T item : items) {
             var formed = form.apply(item);
             list.add(formed instanceof Fields fields ? fields.values : formed);

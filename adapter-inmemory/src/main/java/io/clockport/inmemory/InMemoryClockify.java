@@ -1,5 +1,6 @@
 package io.clockport.inmemory;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.clockport.Clockify;
 import io.clockport.WorkspaceScope;
 import io.clockport.id.UserId;
@@ -13,8 +14,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 
 /**
  * Clockify in this process, or in one file: the behaviour of the service at the level of the ports. This object is the
@@ -110,7 +113,7 @@ public final class InMemoryClockify implements Clockify {
 
     /** Everything that is kept, to come back to. A fake in a file has none: copy the file, or export it. */
     public Snapshot snapshot() {
-        return new Snapshot(books.<java.util.Map<String, org.pcollections.TreePMap<String, Object>>>read(
+        return new Snapshot(books.<Map<String, TreePMap<String, Object>>>read(
                         () -> Either.right(inMemory().snapshot()))
                 .get());
     }
@@ -137,7 +140,7 @@ public final class InMemoryClockify implements Clockify {
                         return Either.right(this);
                     })
                     .mapLeft(failure -> failure.message());
-        } catch (BrokenDocument | com.fasterxml.jackson.core.JacksonException unusable) {
+        } catch (BrokenDocument | JacksonException unusable) {
             return Either.left(String.valueOf(unusable.getMessage()));
         }
     }

@@ -19,6 +19,7 @@ import io.clockport.timeentry.EntryDetails;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ record InMemoryProjects(Desk desk) implements Projects {
         return edit(id, room -> project -> {
             var members = new ArrayList<>(project.members());
             users.stream()
-                    .sorted(java.util.Comparator.comparing(UserId::value))
+                    .sorted(Comparator.comparing(UserId::value))
                     .filter(user ->
                             members.stream().noneMatch(member -> member.user().equals(user)))
                     .map(ProjectMember::of)

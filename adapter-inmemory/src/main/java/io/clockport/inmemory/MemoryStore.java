@@ -2,6 +2,7 @@ package io.clockport.inmemory;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.TreePMap;
@@ -78,7 +79,7 @@ final class MemoryStore implements Store {
         }
 
         private TreePMap<String, Object> map() {
-            return java.util.Objects.requireNonNull(working.get(name));
+            return Objects.requireNonNull(working.get(name));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.clockport.user.User;
 import io.clockport.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Everything that is kept as one document, its format numbered, and back. */
 final class StateDocument {
@@ -124,7 +125,7 @@ final class StateDocument {
 
     /** New ids must not meet old ones, whatever the clock says. */
     private static String highestId(Books books) {
-        var ids = new java.util.TreeSet<String>();
+        var ids = new TreeSet<String>();
         books.allUsers().map(User::id).map(UserId::value).forEach(ids::add);
         books.allWorkspaces().map(Workspace::id).forEach(workspace -> {
             ids.add(workspace.value());

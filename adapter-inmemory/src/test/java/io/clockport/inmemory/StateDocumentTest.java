@@ -7,6 +7,7 @@ import io.clockport.project.ProjectFilter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class StateDocumentTest {
         var other = InMemoryClockify.empty();
         other.importFrom(new StringReader(document));
 
-        var added = other.backstage().addUser("New", "new@example.com", java.time.ZoneOffset.UTC);
+        var added = other.backstage().addUser("New", "new@example.com", ZoneOffset.UTC);
 
         assertThat(document).doesNotContain(added.value());
         assertThat(other.backstage()

@@ -4,6 +4,7 @@ import static io.clockport.contract.EventualAssert.assertThatEventually;
 import static io.clockport.contract.EventualAssert.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.client.ArchiveScope;
 import io.clockport.client.Client;
 import io.clockport.client.ClientChange;
 import io.clockport.client.ClientName;
@@ -12,6 +13,7 @@ import io.clockport.project.Project;
 import io.clockport.project.ProjectChange;
 import io.clockport.project.ProjectName;
 import io.clockport.tag.TagFilter;
+import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.TimeEntryChange;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ public interface AliasingContract extends Contract {
         var seen = client("Harbour");
         await(clients().change(seen.id(), ClientChange.rename(ClientName.of("Port"))));
 
-        Client.Archived archived = await(clients().archive(seen, io.clockport.client.ArchiveScope.CLIENT_ONLY));
+        Client.Archived archived = await(clients().archive(seen, ArchiveScope.CLIENT_ONLY));
 
         assertThat(archived.name()).isEqualTo(ClientName.of("Port"));
     }
@@ -76,8 +78,7 @@ public interface AliasingContract extends Contract {
     @Test
     default void stopping_what_was_described_meanwhile_keeps_the_description() {
         var seen = timer(EntryDetails.none(), NINE);
-        await(timeEntries()
-                .change(seen.id(), TimeEntryChange.describe(io.clockport.timeentry.Description.of("meanwhile"))));
+        await(timeEntries().change(seen.id(), TimeEntryChange.describe(Description.of("meanwhile"))));
 
         assertThat(await(timeEntries().stop(seen, TEN)).details()).isEqualTo(saying("meanwhile"));
     }

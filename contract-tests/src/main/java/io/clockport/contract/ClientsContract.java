@@ -20,6 +20,7 @@ import io.clockport.project.Project;
 import io.clockport.project.ProjectName;
 import io.clockport.task.Task;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link io.clockport.client.Clients} does. */
@@ -252,7 +253,7 @@ public interface ClientsContract extends Contract {
                         .get(project.id())
                         .map(found -> found.details().client()))
                 .hasValue()
-                .isEqualTo(java.util.Optional.empty());
+                .isEqualTo(Optional.empty());
     }
 
     @Test

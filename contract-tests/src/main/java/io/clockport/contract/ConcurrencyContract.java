@@ -5,6 +5,7 @@ import static io.clockport.contract.EventualAssert.outcomeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.failure.Failure;
+import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.clockport.timeentry.EntryDetails;
@@ -69,8 +70,7 @@ public interface ConcurrencyContract extends Contract {
 
     @Test
     default void a_name_wanted_a_hundred_times_at_once_is_given_once() {
-        List<Either<Failure, io.clockport.tag.Tag.Active>> answers =
-                everywhere(i -> outcomeOf(tags().create(TagName.of("wanted"))));
+        List<Either<Failure, Tag.Active>> answers = everywhere(i -> outcomeOf(tags().create(TagName.of("wanted"))));
 
         assertThat(answers.stream().filter(Either::isRight)).hasSize(1);
         assertThat(await(tags().matching(TagFilter.all()).collect(50))).hasSize(1);

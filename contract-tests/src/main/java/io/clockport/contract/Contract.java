@@ -4,6 +4,7 @@ import static io.clockport.contract.EventualAssert.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.clockport.WorkspaceScope;
+import io.clockport.client.ArchiveScope;
 import io.clockport.client.Client;
 import io.clockport.client.ClientName;
 import io.clockport.client.Clients;
@@ -73,7 +74,7 @@ public interface Contract {
     }
 
     default Client.Archived archivedClient(String name) {
-        return await(clients().archive(client(name), io.clockport.client.ArchiveScope.CLIENT_ONLY));
+        return await(clients().archive(client(name), ArchiveScope.CLIENT_ONLY));
     }
 
     default Project.Active project(String name) {

@@ -15,6 +15,7 @@ import io.clockport.project.ProjectChange;
 import io.clockport.project.ProjectName;
 import io.clockport.project.ProjectNote;
 import io.clockport.project.Visibility;
+import io.clockport.workspace.WorkspaceSettings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ public interface ProjectsContract extends Contract {
     @Test
     default void a_project_of_another_workspace_is_not_found() {
         needs(Capability.SETTINGS);
-        var elsewhere = harness().workspaceWith(io.clockport.workspace.WorkspaceSettings.relaxed());
+        var elsewhere = harness().workspaceWith(WorkspaceSettings.relaxed());
         var project = project("Pier");
 
         assertThatEventually(harness().clockify().in(elsewhere).projects().get(project.id()))

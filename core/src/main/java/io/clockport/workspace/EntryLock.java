@@ -2,6 +2,7 @@ package io.clockport.workspace;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,14 +18,14 @@ import java.util.stream.Stream;
  */
 public record EntryLock(Optional<Instant> before, Optional<AutomaticLock> automatic, ZoneId zone) {
 
-    private static final EntryLock NONE = new EntryLock(Optional.empty(), Optional.empty(), java.time.ZoneOffset.UTC);
+    private static final EntryLock NONE = new EntryLock(Optional.empty(), Optional.empty(), ZoneOffset.UTC);
 
     public static EntryLock none() {
         return NONE;
     }
 
     public static EntryLock before(Instant moment) {
-        return new EntryLock(Optional.of(moment), Optional.empty(), java.time.ZoneOffset.UTC);
+        return new EntryLock(Optional.of(moment), Optional.empty(), ZoneOffset.UTC);
     }
 
     /** Whether an entry that starts at {@code start} is locked, seen from {@code now}. */

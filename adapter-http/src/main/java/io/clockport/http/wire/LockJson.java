@@ -2,6 +2,7 @@ package io.clockport.http.wire;
 
 import io.clockport.workspace.AutomaticLock;
 import io.clockport.workspace.EntryLock;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ public record LockJson(EntryLock lock) {
     private static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
-        } catch (java.time.DateTimeException unknown) {
+        } catch (DateTimeException unknown) {
             throw new IllegalArgumentException("is no zone that is known: " + name, unknown);
         }
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -194,7 +195,7 @@ class RecordedExchangesTest {
         }
     }
 
-    private static java.util.List<Path> recordings(String prefix) {
+    private static List<Path> recordings(String prefix) {
         try (var files = Files.list(RECORDED)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix)
                             && file.getFileName().toString().endsWith(".json"))
@@ -209,7 +210,7 @@ class RecordedExchangesTest {
     private static Iterable<JsonNode> things(Path file) throws IOException {
         var body = MAPPER.readTree(file.toFile()).path("response").path("body");
         uncover(body);
-        return body.isArray() ? body : java.util.List.of(body);
+        return body.isArray() ? body : List.of(body);
     }
 
     private static void uncover(JsonNode node) {

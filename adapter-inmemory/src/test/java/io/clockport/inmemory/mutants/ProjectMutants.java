@@ -2,6 +2,8 @@ package io.clockport.inmemory.mutants;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Refused;
+import io.clockport.id.UserId;
+import io.clockport.paging.NameMatch;
 import io.clockport.paging.StateFilter;
 import io.clockport.project.Color;
 import io.clockport.project.NewProject;
@@ -143,7 +145,7 @@ final class ProjectMutants {
                         call -> {
                             ProjectFilter filter = call.argument(0);
                             return call.proceedWith(filter.name()
-                                    .map(match -> filter.named(io.clockport.paging.NameMatch.containing(match.text())))
+                                    .map(match -> filter.named(NameMatch.containing(match.text())))
                                     .orElse(filter));
                         },
                         "ProjectListing",
@@ -161,7 +163,7 @@ final class ProjectMutants {
                                 .projects()
                                 .setMembers(
                                         call.argument(0),
-                                        call.<Set<io.clockport.id.UserId>>argument(1).stream()
+                                        call.<Set<UserId>>argument(1).stream()
                                                 .map(ProjectMember::of)
                                                 .toList()),
                         "ProjectExtras",

@@ -14,6 +14,7 @@ import io.clockport.user.Members;
 import io.clockport.user.Users;
 import io.clockport.workspace.Workspace;
 import io.clockport.workspace.Workspaces;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Adapters that do not ask who is asking. */
@@ -28,9 +29,7 @@ final class RightsMutants {
                         Users.class,
                         "me",
                         call -> {
-                            var other = call.fake()
-                                    .backstage()
-                                    .addUser("Other", "other@example.com", java.time.ZoneOffset.UTC);
+                            var other = call.fake().backstage().addUser("Other", "other@example.com", ZoneOffset.UTC);
                             return call.fake().as(other).users().me();
                         },
                         "Users",

@@ -1,10 +1,12 @@
 package io.clockport.cli.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows under headings, aligned. When the place is too narrow, the widest column is cut. A heading that begins with {@code >}
@@ -70,7 +72,7 @@ public final class Table {
     }
 
     private int widest(int column) {
-        return java.util.stream.Stream.of(List.of(titles()), rows, totals)
+        return Stream.of(List.of(titles()), rows, totals)
                 .flatMap(List::stream)
                 .mapToInt(row -> Columns.of(row.get(column)))
                 .max()
@@ -103,7 +105,7 @@ public final class Table {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException("a row has " + headings.size() + " cells, got " + cells.length);
         }
-        return java.util.Arrays.stream(cells).map(Clean::line).toList();
+        return Arrays.stream(cells).map(Clean::line).toList();
     }
 
     private static int sum(int[] widths) {

@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
@@ -40,7 +41,7 @@ public final class DayRanges {
             return Problem.refused(last + " is before " + first, "write the earlier day first: " + last + ".." + first)
                     .asLeft();
         }
-        return first.until(last, java.time.temporal.ChronoUnit.DAYS) > MOST_DAYS
+        return first.until(last, ChronoUnit.DAYS) > MOST_DAYS
                 ? Problem.refused("that is more than ten years", "ask for a shorter range")
                         .asLeft()
                 : Either.right(new DayRange(first, last));
