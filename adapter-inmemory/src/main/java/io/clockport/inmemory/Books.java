@@ -83,7 +83,12 @@ final class Books {
     }
 
     synchronized <T> Either<Failure, T> read(Supplier<Either<Failure, T>> work) {
-        return work.get();
+        try {
+            return work.get();
+        } catch (MVStoreException diskTrouble) {
+            return Either.left(new Unavailable.Faulted(
+                    new WriteOutcome.DidNotHappen(), "the store could not be read: " + diskTrouble.getMessage()));
+        }
     }
 
     /** Does the work wholly or not at all. */

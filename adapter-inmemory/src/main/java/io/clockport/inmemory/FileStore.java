@@ -1,38 +1,56 @@
 package io.clockport.inmemory;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
-/** Shelves as the maps of an H2 MVStore file. The file is appended to, so a crash leaves the last commit as it was. */
+/**
+ * Shelves as the maps of an H2 MVStore file. The file is appended to, so a crash leaves the last commit as it was. MVStore
+ * gives up a store whose file could not be written, a full disk for instance; it is opened again, at the last commit, when
+ * something is next asked of it.
+ */
 final class FileStore implements Store {
 
     private static final int COMPACTION_MILLIS_AT_CLOSE = 20;
 
-    private final MVStore store;
-    private final List<MVMap<String, String>> shelves = new ArrayList<>();
+    private final Supplier<MVStore> opening;
+    private final Map<String, MVMap<String, String>> shelves = new HashMap<>();
+    private MVStore store;
+    private boolean closed;
 
-    FileStore(MVStore store) {
-        this.store = store;
+    FileStore(Supplier<MVStore> opening) {
+        this.opening = opening;
+        this.store = opening.get();
+    }
+
+    MVStore opened() {
+        if (store.isClosed() && !closed) {
+            store = opening.get();
+            shelves.replaceAll((name, given) -> store.openMap(name));
+        }
+        return store;
     }
 
     @Override
     public <V> Shelf<V> shelf(String name, Codec<V> codec) {
-        MVMap<String, String> shelf = store.openMap(name);
-        shelves.add(shelf);
-        return new FileShelf<>(shelf, codec);
+        shelves.put(name, opened().openMap(name));
+        return new FileShelf<>(name, codec);
     }
 
     @Override
     public void clear() {
-        shelves.forEach(MVMap::clear);
+        opened();
+        shelves.values().forEach(MVMap::clear);
     }
 
     @Override
@@ -41,31 +59,53 @@ final class FileStore implements Store {
         store.sync();
     }
 
+    /** A store that was given up has nothing left to take back. */
     @Override
     public void rollback() {
-        store.rollback();
+        if (!store.isClosed()) {
+            store.rollback();
+        }
     }
 
+    /** Everything is committed by now; a disk too full to tidy up on does not matter. */
     @Override
     public void close() {
-        store.close(COMPACTION_MILLIS_AT_CLOSE);
+        closed = true;
+        try {
+            store.close(COMPACTION_MILLIS_AT_CLOSE);
+        } catch (MVStoreException full) {
+            store.closeImmediately();
+        }
     }
 
-    private record FileShelf<V>(MVMap<String, String> map, Codec<V> codec) implements Shelf<V> {
+    private final class FileShelf<V> implements Shelf<V> {
+
+        private final String name;
+        private final Codec<V> codec;
+
+        FileShelf(String name, Codec<V> codec) {
+            this.name = name;
+            this.codec = codec;
+        }
+
+        private MVMap<String, String> map() {
+            opened();
+            return Objects.requireNonNull(shelves.get(name));
+        }
 
         @Override
         public Optional<V> get(String key) {
-            return Optional.ofNullable(map.get(key)).map(codec::decode);
+            return Optional.ofNullable(map().get(key)).map(codec::decode);
         }
 
         @Override
         public void put(String key, V value) {
-            map.put(key, codec.encode(value));
+            map().put(key, codec.encode(value));
         }
 
         @Override
         public void remove(String key) {
-            map.remove(key);
+            map().remove(key);
         }
 
         @Override
@@ -75,7 +115,7 @@ final class FileStore implements Store {
         }
 
         private Iterator<V> values(String from, String to) {
-            var cursor = map.cursor(from, to, false);
+            var cursor = map().cursor(from, to, false);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

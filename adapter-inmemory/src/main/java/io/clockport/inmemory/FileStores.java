@@ -27,11 +27,7 @@ final class FileStores {
             if (WholeFile.isCut(file)) {
                 return Either.left(new StoreProblem.Broken(file, "its end is missing"));
             }
-            var store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-            return checkFormat(file, store);
+            return checkFormat(file, new FileStore(() -> store(file)));
         } catch (MVStoreException trouble) {
             return Either.left(problem(file, trouble));
         } catch (IOException trouble) {
@@ -39,7 +35,15 @@ final class FileStores {
         }
     }
 
-    private static Either<StoreProblem, FileStore> checkFormat(Path file, MVStore store) {
+    private static MVStore store(Path file) {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .open();
+    }
+
+    private static Either<StoreProblem, FileStore> checkFormat(Path file, FileStore files) {
+        var store = files.opened();
         var about = store.<String, String>openMap("about");
         var format = about.get("format");
         if (format == null && !store.getMapNames().equals(java.util.Set.of("about"))) {
@@ -54,7 +58,7 @@ final class FileStores {
             about.put("format", FORMAT);
             store.commit();
         }
-        return Either.right(new FileStore(store));
+        return Either.right(files);
     }
 
     /** The file gets its rights when it is made, before anything is in it. */
