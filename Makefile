@@ -23,4 +23,8 @@ bench:          ## the benchmarks, or those that match BENCH='a regular expressi
 	$(MVN) -q -Pbench -DskipTests package
 	java -jar benchmarks/target/benchmarks.jar $(BENCH)
 
-.PHONY: help check quick format contract mutants bench
+bench-parse:    ## how far from the least possible a page of entries is read
+	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
+	java -cp benchmarks/target/benchmarks.jar io.clockport.http.BenchParse
+
+.PHONY: help check quick format contract mutants bench bench-parse
