@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,15 +30,20 @@ class JavadocTest {
         assertThat(silent).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("modules")
-    void every_package_says_what_belongs_into_it(String module) {
-        var packages = sourcesOf(module)
-                .map(source -> source.resolveSibling("package-info.java"))
+    /** Benchmarks look into a package from within, so a package may lie in two modules and say it in one. */
+    @Test
+    void every_package_says_what_belongs_into_it() {
+        var packages = modules().stream()
+                .flatMap(JavadocTest::sourcesOf)
+                .map(source -> source.subpath(1, source.getNameCount()).resolveSibling("package-info.java"))
                 .distinct()
                 .toList();
 
-        assertThat(packages).isNotEmpty().allMatch(Checkout::has).allMatch(JavadocTest::isSaid);
+        assertThat(packages)
+                .isNotEmpty()
+                .allMatch(place -> modules().stream()
+                        .map(module -> Path.of(module).resolve(place))
+                        .anyMatch(source -> Checkout.has(source) && isSaid(source)));
     }
 
     static List<String> modules() {
