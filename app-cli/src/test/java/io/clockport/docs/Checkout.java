@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files of this project, found from the module in which the tests run. */
-final class Checkout {
+public final class Checkout {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -19,7 +19,7 @@ final class Checkout {
     }
 
     /** Every source file of every module, relative to the root. */
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return filesEndingWith(".java");
     }
 
