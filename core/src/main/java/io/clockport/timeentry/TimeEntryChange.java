@@ -21,6 +21,11 @@ public final class TimeEntryChange {
         this.edit = edit;
     }
 
+    /** No change at all: a beginning to add others to. */
+    public static TimeEntryChange none() {
+        return new TimeEntryChange(content -> content);
+    }
+
     public static TimeEntryChange describe(Description description) {
         return details(details -> details.describing(description));
     }

@@ -1,0 +1,9 @@
+/** The fake Clockify for tests: served over HTTP from memory, one isolated account for each test. */
+module io.clockport.junit {
+    requires transitive io.clockport.fake;
+    requires transitive io.clockport.inmemory;
+    requires static org.junit.jupiter.api;
+    requires static org.jspecify;
+
+    exports io.clockport.junit;
+}

@@ -1,0 +1,51 @@
+package io.clockport.fake;
+
+import io.clockport.Clockify;
+import io.vavr.control.Either;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whose request it is: exactly one of a key, an add-on's token, or, behind a gateway, a bearer token. */
+final class Credentials {
+
+    private static final String BEARER = "Bearer ";
+
+    private Credentials() {}
+
+    static Either<Answer, Clockify> check(
+            HttpServerRequest request, boolean gateway, Function<String, Optional<Clockify>> accountOf) {
+        var key = request.getHeader("X-Api-Key");
+        var token = request.getHeader("X-Addon-Token");
+        var given = new ArrayList<String>();
+        Optional.ofNullable(key).ifPresent(given::add);
+        Optional.ofNullable(token).ifPresent(given::add);
+        if (gateway) {
+            bearer(request).ifPresent(given::add);
+        }
+        if (given.size() != 1) {
+            return Either.left(Answer.error(401, 1000, "Multiple or none auth tokens present"));
+        }
+        return accountOf
+                .apply(given.get(0))
+                .<Either<Answer, Clockify>>map(Either::right)
+                .orElseGet(() -> Either.left(unknown(key != null)));
+    }
+
+    private static Optional<String> bearer(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(value -> value.startsWith(BEARER))
+                .map(value -> value.substring(BEARER.length()));
+    }
+
+    private static Answer unknown(boolean key) {
+        return key ? Answer.error(401, 4003, "Api key does not exist") : Answer.error(401, 4017, "Token is not valid");
+    }
+
+    /** The headers that must never be shown again. */
+    static List<String> secretHeaders() {
+        return List.of("x-api-key", "x-addon-token", "authorization", "x-marketplace-token", "cookie");
+    }
+}

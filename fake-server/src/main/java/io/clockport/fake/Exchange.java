@@ -1,0 +1,70 @@
+package io.clockport.fake;
+
+import io.clockport.Clockify;
+import io.clockport.WorkspaceScope;
+import io.clockport.id.ClientId;
+import io.clockport.id.ProjectId;
+import io.clockport.id.TagId;
+import io.clockport.id.TaskId;
+import io.clockport.id.TimeEntryId;
+import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
+import io.clockport.paging.PageRequest;
+import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+/** One request as its handler sees it: who asks, what the path names, what the query and the body say. */
+record Exchange(Clockify account, Map<String, String> path, Query query, Buffer bytes, Instant now) {
+
+    private static final int LARGEST_PAGE = 5_000;
+
+    Body body() {
+        return Body.object(bytes.getBytes());
+    }
+
+    WorkspaceId workspace() {
+        return new WorkspaceId(named("workspaceId"));
+    }
+
+    WorkspaceScope scope() {
+        return account.in(workspace());
+    }
+
+    UserId user() {
+        return new UserId(named("userId"));
+    }
+
+    ClientId client() {
+        return new ClientId(named("id"));
+    }
+
+    ProjectId project() {
+        return new ProjectId(named("projectId"));
+    }
+
+    TaskId task() {
+        return new TaskId(named("taskId"));
+    }
+
+    TagId tag() {
+        return new TagId(named("id"));
+    }
+
+    TimeEntryId entry() {
+        return new TimeEntryId(named("id"));
+    }
+
+    PageRequest page() {
+        return page(50, LARGEST_PAGE);
+    }
+
+    PageRequest page(int byDefault, int largest) {
+        return new PageRequest(query.page(), query.pageSize(byDefault, largest));
+    }
+
+    private String named(String parameter) {
+        return Query.fitForAnId(Objects.requireNonNull(path.get(parameter)));
+    }
+}

@@ -1,0 +1,105 @@
+package io.clockport.fake;
+
+import io.clockport.Clockify;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Clockify's HTTP API, v1, served from a Clockify: from a simulated one it is the fake, from a real one a proxy. Listens on
+ * the loopback address and on a free port unless told otherwise. Immutable; each {@link #listen()} starts a server of its
+ * own, which owns its threads.
+ */
+public final class FakeClockifyServer {
+
+    private final Function<String, Optional<Clockify>> accountOf;
+    private final Supplier<Instant> now;
+    private final Optional<Simulation> simulation;
+    private final String host;
+    private final int port;
+    private final boolean tls;
+
+    private FakeClockifyServer(
+            Function<String, Optional<Clockify>> accountOf,
+            Supplier<Instant> now,
+            Optional<Simulation> simulation,
+            String host,
+            int port,
+            boolean tls) {
+        this.accountOf = accountOf;
+        this.now = now;
+        this.simulation = simulation;
+        this.host = host;
+        this.port = port;
+        this.tls = tls;
+    }
+
+    /** Serves this account to whoever shows any key. Without a simulation there is no control plane. */
+    public static FakeClockifyServer over(Clockify clockify) {
+        return new FakeClockifyServer(
+                key -> Optional.of(clockify), InstantSource.system()::instant, Optional.empty(), "127.0.0.1", 0, false);
+    }
+
+    /** Serves a simulation: each key opens its own account, and the control plane works. */
+    public static FakeClockifyServer over(Simulation simulation) {
+        return new FakeClockifyServer(
+                simulation::accountOf, simulation::now, Optional.of(simulation), "127.0.0.1", 0, false);
+    }
+
+    /** Listens on this port; 0 stands for a free one. */
+    public FakeClockifyServer on(int newPort) {
+        return new FakeClockifyServer(accountOf, now, simulation, host, newPort, tls);
+    }
+
+    /** Listens on this address. Off loopback everybody who reaches it can use the control plane. */
+    public FakeClockifyServer at(String address) {
+        return new FakeClockifyServer(accountOf, now, simulation, address, port, tls);
+    }
+
+    /** Speaks TLS with a certificate that it signs itself when it starts. */
+    public FakeClockifyServer withTls() {
+        return new FakeClockifyServer(accountOf, now, simulation, host, port, true);
+    }
+
+    /** Starts to listen. The stage ends exceptionally when the address cannot be had. */
+    public CompletionStage<RunningFake> listen() {
+        var vertx = Vertx.vertx();
+        var limits = Limits.sensible();
+        var faults = new FaultPlan();
+        var journal = new Journal(limits.journal());
+        var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal));
+        var handler = new RequestHandler(vertx, limits, accountOf, now, control, faults, journal);
+        return vertx.createHttpServer(options(limits))
+                .requestHandler(handler::handle)
+                .listen()
+                .<RunningFake>map(server -> new RunningFake(vertx, tls ? "https" : "http", host, server.actualPort()))
+                .onFailure(refused -> vertx.close())
+                .toCompletionStage();
+    }
+
+    private HttpServerOptions options(Limits limits) {
+        var options = new HttpServerOptions()
+                .setHost(host)
+                .setPort(port)
+                .setIdleTimeout((int) limits.idle().toSeconds())
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setMaxHeaderSize(limits.headerBytes())
+                .setMaxInitialLineLength(limits.requestLineBytes());
+        if (tls) {
+            options.setSsl(true).setKeyCertOptions(selfSigned());
+        }
+        return options;
+    }
+
+    /** Vert.x has deprecated its maker of certificates and names no other; the JDK makes none without internals. */
+    @SuppressWarnings("removal")
+    private static io.vertx.core.net.KeyCertOptions selfSigned() {
+        return io.vertx.core.net.SelfSignedCertificate.create("localhost").keyCertOptions();
+    }
+}

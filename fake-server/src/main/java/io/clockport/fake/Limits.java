@@ -1,0 +1,11 @@
+package io.clockport.fake;
+
+import java.time.Duration;
+
+/** How much of one client the server bears. */
+record Limits(int bodyBytes, int headerBytes, int requestLineBytes, int journal, Duration idle) {
+
+    static Limits sensible() {
+        return new Limits(1_000_000, 16_384, 8_192, 1_000, Duration.ofSeconds(30));
+    }
+}

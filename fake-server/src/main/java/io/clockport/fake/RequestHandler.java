@@ -1,0 +1,206 @@
+package io.clockport.fake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clockport.Clockify;
+import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
+import io.vavr.control.Either;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a request from its bytes to its answer. */
+final class RequestHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Vertx vertx;
+    private final Limits limits;
+    private final Function<String, Optional<Clockify>> accountOf;
+    private final Supplier<Instant> now;
+    private final Optional<ControlPlane> control;
+    private final FaultPlan faults;
+    private final Journal journal;
+    private final Routes routes = new Routes();
+
+    RequestHandler(
+            Vertx vertx,
+            Limits limits,
+            Function<String, Optional<Clockify>> accountOf,
+            Supplier<Instant> now,
+            Optional<ControlPlane> control,
+            FaultPlan faults,
+            Journal journal) {
+        this.vertx = vertx;
+        this.limits = limits;
+        this.accountOf = accountOf;
+        this.now = now;
+        this.control = control;
+        this.faults = faults;
+        this.journal = journal;
+    }
+
+    void handle(HttpServerRequest request) {
+        var body = Buffer.buffer();
+        request.handler(part -> {
+            if (body.length() + part.length() > limits.bodyBytes()) {
+                request.handler(null).endHandler(null).resume();
+                send(request, Answer.error(413, 3002, "The body is larger than " + limits.bodyBytes() + " bytes"));
+            } else {
+                body.appendBuffer(part);
+            }
+        });
+        request.endHandler(end -> answer(request, body.getBytes()));
+        request.exceptionHandler(broken -> LOG.debug("a request broke off: {}", broken.toString()));
+    }
+
+    private void answer(HttpServerRequest request, byte[] body) {
+        var path = Target.pathOf(request.uri());
+        if (path.startsWith(ControlPlane.PREFIX)) {
+            send(
+                    request,
+                    guarded(() -> control.map(
+                                    plane -> plane.answer(request.method().name(), path, body))
+                            .orElseGet(() ->
+                                    Answer.error(404, 404, "This server is no simulation; it has no control plane."))));
+            return;
+        }
+        var fault = faults.next(request.method().name(), path);
+        if (fault.isPresent()) {
+            answerWith(fault.get(), request, body);
+        } else {
+            respond(request, body, answer -> send(request, answer));
+        }
+    }
+
+    private void answerWith(Fault fault, HttpServerRequest request, byte[] body) {
+        switch (fault.effect()) {
+            case FAIL, RATE_LIMIT -> {
+                journal.add(request, body, fault.answer());
+                send(request, fault.answer());
+            }
+            case COMMIT_THEN_FAIL -> respond(request, body, answer -> send(request, fault.answer()));
+            case DELAY ->
+                respond(
+                        request,
+                        body,
+                        answer -> vertx.setTimer(Math.max(1, fault.delayMillis()), timer -> send(request, answer)));
+            case CUT_BODY -> respond(request, body, answer -> cut(request, answer));
+            case RESET -> request.connection().close();
+        }
+    }
+
+    private void respond(HttpServerRequest request, byte[] body, java.util.function.Consumer<Answer> sink) {
+        answerOf(request, body).toCompletionStage().whenComplete((outcome, defect) -> {
+            var answer = settled(request, outcome, defect);
+            journal.add(request, body, answer);
+            sink.accept(answer);
+        });
+    }
+
+    private Answer settled(
+            HttpServerRequest request, @Nullable Either<Failure, Answer> outcome, @Nullable Throwable defect) {
+        if (outcome != null) {
+            return outcome.getOrElseGet(failure -> Refusals.of(failure, workspaceIn(request)));
+        }
+        if (defect instanceof CompletionException wrapper && wrapper.getCause() instanceof BadRequest bad) {
+            return bad.answer();
+        }
+        LOG.error("a defect while answering {} {}", request.method(), Target.pathOf(request.uri()), defect);
+        return Answer.error(500, 500, "The fake has a defect; see its log.");
+    }
+
+    private Eventual<Answer> answerOf(HttpServerRequest request, byte[] body) {
+        try {
+            return routed(request, body);
+        } catch (BadRequest bad) {
+            return Eventual.of(bad.answer());
+        }
+    }
+
+    private Eventual<Answer> routed(HttpServerRequest request, byte[] body) {
+        var target = Target.of(request.uri());
+        if (target.isEmpty()) {
+            return Eventual.of(Answer.error(
+                    404,
+                    3000,
+                    "No static resource " + Target.pathOf(request.uri()).substring(1) + "."));
+        }
+        if (!Accept.takesJson(request.getHeader("Accept"))) {
+            return Eventual.of(Answer.empty(406));
+        }
+        return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
+            var route = routes.find(request.method().name(), target.get().path());
+            var query = new Query(request.params());
+            return route.handler().handle(new Exchange(account, route.path(), query, Buffer.buffer(body), now.get()));
+        });
+    }
+
+    private static Answer guarded(Supplier<Answer> work) {
+        try {
+            return work.get();
+        } catch (BadRequest bad) {
+            return bad.answer();
+        }
+    }
+
+    private static String workspaceIn(HttpServerRequest request) {
+        var segments = Operation.segments(Target.pathOf(request.uri()));
+        int at = segments.indexOf("workspaces");
+        return at >= 0 && at + 1 < segments.size() ? segments.get(at + 1) : "";
+    }
+
+    private static void send(HttpServerRequest request, Answer answer) {
+        var response = prepared(request, answer);
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var body = answer.body();
+        if (body == null) {
+            response.end();
+        } else {
+            response.putHeader("Content-Type", "application/json").end(Buffer.buffer(bytes(answer)));
+        }
+    }
+
+    /** Promises the whole answer, sends half of it, and hangs up. */
+    private static void cut(HttpServerRequest request, Answer answer) {
+        var bytes = bytes(answer);
+        prepared(request, answer)
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Content-Length", Integer.toString(Math.max(1, bytes.length)))
+                .write(Buffer.buffer(bytes).slice(0, bytes.length / 2))
+                .onComplete(written -> request.connection().close());
+    }
+
+    private static HttpServerResponse prepared(HttpServerRequest request, Answer answer) {
+        var response = request.response();
+        if (response.ended() || response.closed() || response.headWritten()) {
+            return response;
+        }
+        response.setStatusCode(answer.status());
+        ServiceHeaders.addTo(response);
+        answer.headers().forEach(response::putHeader);
+        return response;
+    }
+
+    private static byte[] bytes(Answer answer) {
+        try {
+            return answer.body() == null ? new byte[0] : JSON.writeValueAsBytes(answer.body());
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.clockport.fake;
+
+import io.clockport.async.Eventual;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds who answers a request: a handler, or the refusal that the real service or honesty demands. */
+final class Routes {
+
+    private final List<Operation> operations = Operations.all();
+    private final Map<String, Handler> handlers = new HashMap<>();
+
+    Routes() {
+        UserRoutes.addTo(handlers);
+        ClientRoutes.addTo(handlers);
+        TagRoutes.addTo(handlers);
+        ProjectRoutes.addTo(handlers);
+        TaskRoutes.addTo(handlers);
+        TimeEntryRoutes.addTo(handlers);
+        TimerRoutes.addTo(handlers);
+    }
+
+    /** What was found for a method and a path below the version's prefix. */
+    Route find(String method, String path) {
+        var segments = Operation.segments(path);
+        var fitting = operations.stream()
+                .filter(operation -> operation.match(segments).isPresent())
+                .sorted(Comparator.comparing(Operation::literals).reversed())
+                .toList();
+        if (fitting.isEmpty()) {
+            return Route.refusing(Answer.error(404, 3000, "No static resource v1" + path + "."));
+        }
+        return fitting.stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst()
+                .map(operation -> new Route(
+                        operation.match(segments).orElseThrow(),
+                        handlers.getOrDefault(operation.name(), exchange -> Eventual.of(notSimulated(operation)))))
+                .orElseGet(() ->
+                        Route.refusing(Answer.error(405, 3000, "Request method '" + method + "' is not supported")));
+    }
+
+    private static Answer notSimulated(Operation operation) {
+        return Answer.error(501, 501, "The operation " + operation.name() + " is not simulated by this fake.");
+    }
+}

@@ -1,0 +1,49 @@
+package io.clockport.fake;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.util.concurrent.CompletionStage;
+
+/** A server that listens. */
+public final class RunningFake {
+
+    private final Vertx vertx;
+    private final String scheme;
+    private final String host;
+    private final int port;
+
+    RunningFake(Vertx vertx, String scheme, String host, int port) {
+        this.vertx = vertx;
+        this.scheme = scheme;
+        this.host = host;
+        this.port = port;
+    }
+
+    /** The base URL for clients: {@code http://127.0.0.1:40123/api/v1}. */
+    public URI uri() {
+        return at("/api/v1");
+    }
+
+    /** The base URL for clients of a gateway, which send a bearer token. */
+    public URI gatewayUri() {
+        return at("/clockify/api/v1");
+    }
+
+    /** Where the handles for tests are. */
+    public URI controlUri() {
+        return at("/__clockport");
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Stops listening and gives its threads back. */
+    public CompletionStage<Void> stop() {
+        return vertx.close().toCompletionStage();
+    }
+
+    private URI at(String path) {
+        return URI.create(scheme + "://" + host + ":" + port + path);
+    }
+}

@@ -1,0 +1,40 @@
+package io.clockport.fake;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a request is about: a path below the version's prefix, reached directly or as through a gateway. */
+record Target(String path, boolean gateway) {
+
+    private static final String DIRECT = "/api/v1";
+    private static final String GATEWAY = "/clockify/api/v1";
+
+    /** The target, unless the path lies outside the API. Takes absolute forms, as clients with a proxy send them. */
+    static Optional<Target> of(String uri) {
+        var path = withoutQuery(withoutAuthority(uri));
+        if (path.startsWith(GATEWAY + "/")) {
+            return Optional.of(new Target(path.substring(GATEWAY.length()), true));
+        }
+        return path.startsWith(DIRECT + "/")
+                ? Optional.of(new Target(path.substring(DIRECT.length()), false))
+                : Optional.empty();
+    }
+
+    static String pathOf(String uri) {
+        return withoutQuery(withoutAuthority(uri));
+    }
+
+    private static String withoutAuthority(String uri) {
+        var lower = uri.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            return uri;
+        }
+        int slash = uri.indexOf('/', uri.indexOf("//") + 2);
+        return slash < 0 ? "/" : uri.substring(slash);
+    }
+
+    private static String withoutQuery(String path) {
+        int mark = path.indexOf('?');
+        return mark < 0 ? path : path.substring(0, mark);
+    }
+}

@@ -1,0 +1,133 @@
+package io.clockport.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clockport.async.Eventual;
+import io.clockport.id.UserId;
+import io.clockport.paging.StateFilter;
+import io.clockport.task.NewTask;
+import io.clockport.task.Task;
+import io.clockport.task.TaskChange;
+import io.clockport.task.TaskFilter;
+import io.clockport.task.TaskName;
+import io.clockport.task.Tasks;
+import io.clockport.time.IsoDuration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tasks. The PUT replaces: what it leaves out is reset, and without a status the task is active again. */
+final class TaskRoutes {
+
+    private static final int LONGEST_NAME = 1000;
+
+    private TaskRoutes() {}
+
+    static void addTo(Map<String, Handler> handlers) {
+        handlers.put(
+                "getTasks",
+                exchange -> Pages.answer(
+                        tasks(exchange).matching(filter(exchange.query())), exchange.page(), TaskRoutes::rendered));
+        handlers.put("createTask", TaskRoutes::create);
+        handlers.put(
+                "getTask",
+                exchange -> tasks(exchange)
+                        .get(exchange.task())
+                        .map(TaskRoutes::rendered)
+                        .map(Answer::ok));
+        handlers.put("updateTask", TaskRoutes::update);
+        handlers.put("deleteTask", TaskRoutes::delete);
+    }
+
+    private static Tasks tasks(Exchange exchange) {
+        return exchange.scope().tasks(exchange.project());
+    }
+
+    private static TaskFilter filter(Query query) {
+        var state = query.flag("is-active")
+                .map(active -> active ? StateFilter.ACTIVE : StateFilter.ARCHIVED)
+                .orElse(StateFilter.BOTH);
+        var filter = TaskFilter.all().in(state).sortedBy(Choices.nameSort(query), Choices.order(query));
+        return Choices.name(query).map(filter::named).orElse(filter);
+    }
+
+    private static TaskName name(Body body) {
+        return body.text("name")
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_NAME)
+                .map(TaskName::new)
+                .orElseThrow(() ->
+                        BadRequest.rule("Task name has to be between 1 and " + LONGEST_NAME + " characters long"));
+    }
+
+    private static Duration estimate(Body body) {
+        return body.text("estimate")
+                .map(text -> IsoDuration.parse("estimate", text)
+                        .getOrElseThrow(refused -> BadRequest.rule("You entered invalid value for field : [estimate]")))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Set<UserId> assignees(Body body) {
+        return Optional.of(body.texts("assigneeIds").orElse(List.of())).stream()
+                .flatMap(List::stream)
+                .map(Query::fitForAnId)
+                .map(UserId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Eventual<Answer> create(Exchange exchange) {
+        var body = exchange.body();
+        var draft = NewTask.named(name(body)).assignedTo(assignees(body)).estimatedAt(estimate(body));
+        return tasks(exchange)
+                .create(draft)
+                .then(task ->
+                        isDone(body) ? tasks(exchange).done(task).<Task>map(done -> done) : Eventual.<Task>of(task))
+                .map(task -> Answer.created(rendered(task)));
+    }
+
+    private static Eventual<Answer> update(Exchange exchange) {
+        var body = exchange.body();
+        var change = TaskChange.rename(name(body))
+                .and(TaskChange.assign(assignees(body)))
+                .and(TaskChange.estimate(estimate(body)))
+                .and(TaskChange.billable(body.isSet("billable")));
+        var tasks = tasks(exchange);
+        return tasks.change(exchange.task(), change)
+                .then(changed -> isDone(body)
+                        ? changed.fold(open -> tasks.done(open).<Task>map(task -> task), Eventual::<Task>of)
+                        : changed.fold(
+                                Eventual::<Task>of, done -> tasks.reopen(done).<Task>map(task -> task)))
+                .map(task -> Answer.ok(rendered(task)));
+    }
+
+    private static boolean isDone(Body body) {
+        return body.text("status").filter("DONE"::equals).isPresent();
+    }
+
+    private static Eventual<Answer> delete(Exchange exchange) {
+        var tasks = tasks(exchange);
+        return tasks.get(exchange.task())
+                .then(task -> tasks.delete(task.fold(Task.Open::done, done -> done))
+                        .map(deleted -> Answer.ok(rendered(task))));
+    }
+
+    private static ObjectNode rendered(Task task) {
+        var details = task.details();
+        var node = Wire.object().putNull("assigneeId");
+        node.set(
+                "assigneeIds",
+                Wire.texts(
+                        details.assignees().stream().map(UserId::value).sorted().toList()));
+        node.put("billable", details.billable()).put("budgetEstimate", 0).putNull("costRate");
+        node.put("duration", IsoDuration.format(task.tracked()))
+                .put("estimate", IsoDuration.format(details.estimate()));
+        node.putNull("hourlyRate")
+                .put("id", task.id().value())
+                .put("name", task.name().value());
+        node.put("projectId", task.project().value())
+                .put("status", task.<String>fold(open -> "ACTIVE", done -> "DONE"));
+        node.set("userGroupIds", Wire.array());
+        return node;
+    }
+}

@@ -1,0 +1,81 @@
+package io.clockport.fake;
+
+import io.clockport.async.Eventual;
+import io.clockport.failure.Refused;
+import io.clockport.id.UserId;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.NewTimeEntry;
+import io.clockport.timeentry.NewTimer;
+import io.clockport.timeentry.TimeEntry;
+import java.time.Instant;
+import java.util.Map;
+
+/** New entries, with an end or running, and the timer. */
+final class TimerRoutes {
+
+    private static final int PAGE_IN_PROGRESS = 10;
+    private static final int LARGEST_PAGE_IN_PROGRESS = 1_000;
+
+    private TimerRoutes() {}
+
+    static void addTo(Map<String, Handler> handlers) {
+        handlers.put(
+                "createTimeEntry", exchange -> exchange.account().users().me().then(me -> create(exchange, me.id())));
+        handlers.put("createForOthers", TimerRoutes::createForOthers);
+        handlers.put("stopRunningTimeEntry", TimerRoutes::stop);
+        handlers.put("getInProgressTimeEntries", TimerRoutes::inProgress);
+    }
+
+    private static Eventual<Answer> createForOthers(Exchange exchange) {
+        return exchange.query()
+                .id("from-entry")
+                .map(unknown -> Eventual.of(Answer.empty(404)))
+                .orElseGet(() -> create(exchange, exchange.user()));
+    }
+
+    private static Eventual<Answer> create(Exchange exchange, UserId owner) {
+        var body = exchange.body();
+        var details = Contents.details(body);
+        var start = body.moment("start");
+        var end = body.moment("end");
+        if (end.isPresent() && start.isEmpty()) {
+            throw BadRequest.rule("Can't create time entry with end time only.");
+        }
+        var entries = exchange.scope().timeEntries();
+        Eventual<TimeEntry> created = end.isPresent()
+                ? entries.log(owner, new NewTimeEntry(details, interval(start.orElseThrow(), end.get())))
+                        .map(entry -> entry)
+                : entries.start(owner, new NewTimer(details, start.orElse(exchange.now())))
+                        .map(entry -> entry);
+        return created.map(entry -> Answer.created(TimeEntryRendering.written(entry, exchange.workspace())));
+    }
+
+    private static Interval interval(Instant start, Instant end) {
+        if (end.isBefore(start)) {
+            throw BadRequest.rule("Start datetime " + Moments.write(start) + " is greater than end datetime "
+                    + Moments.write(end) + ".");
+        }
+        return new Interval(start, end);
+    }
+
+    private static Eventual<Answer> stop(Exchange exchange) {
+        var end = exchange.body().moment("end").orElseThrow(() -> BadRequest.rule("End date is required"));
+        var entries = exchange.scope().timeEntries();
+        return entries.running(exchange.user())
+                .then(timer -> timer.<Eventual<TimeEntry.Finished>>map(running -> {
+                            interval(running.start(), end);
+                            return entries.stop(running, end);
+                        })
+                        .orElseGet(() -> Eventual.failed(new Refused.NothingRunning(exchange.user()))))
+                .map(stopped -> Answer.ok(TimeEntryRendering.written(stopped, exchange.workspace())));
+    }
+
+    private static Eventual<Answer> inProgress(Exchange exchange) {
+        var page = exchange.page(PAGE_IN_PROGRESS, LARGEST_PAGE_IN_PROGRESS);
+        return TimeEntryRoutes.currency(exchange)
+                .then(currency -> Pages.answer(
+                        exchange.scope().timeEntries().inProgress(),
+                        page,
+                        timer -> TimeEntryRendering.read(timer, exchange.workspace(), currency)));
+    }
+}

@@ -1,0 +1,11 @@
+/** Clockify's own HTTP API, served from any Clockify. */
+module io.clockport.fake {
+    requires transitive io.clockport.core;
+    requires io.vertx.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports io.clockport.fake;
+}
