@@ -31,7 +31,7 @@ final class ProjectRoutes {
 
     static void addTo(Map<String, Handler> handlers) {
         handlers.put("getProjects", ProjectRoutes::list);
-        handlers.put("createProject", ProjectRoutes::create);
+        handlers.put("createNewProject", ProjectRoutes::create);
         handlers.put(
                 "getProject",
                 exchange -> exchange.scope()
