@@ -2,6 +2,7 @@ package io.clockport.inmemory;
 
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,11 @@ final class FileStores {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                         }
                         : new FileAttribute<?>[0];
-        Files.createFile(file, ownerOnly);
+        try {
+            Files.createFile(file, ownerOnly);
+        } catch (FileAlreadyExistsException anotherProcessWasFaster) {
+            // Then it is there, which is all that matters; who may have it is decided by the lock on it.
+        }
     }
 
     private static StoreProblem problem(Path file, MVStoreException trouble) {
