@@ -1,27 +1,30 @@
 package io.clockport.cli.names;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Which of some words a mistyped one may have meant. */
+/** Which of some words a mistyped one may have meant: those that are nearest to it. */
 public final class Likeness {
 
     private static final int MOST = 3;
 
     private Likeness() {}
 
-    /** The most alike first, three at most; none when nothing is near. */
+    /** Three at most; none when nothing is near. */
     public static List<String> to(String typed, Stream<String> words) {
         var lower = typed.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, (lower.length() + 1) / 3);
-        return words.distinct()
+        var near = words.distinct()
                 .map(word -> new Scored(word, score(lower, word.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.score() <= allowed)
-                .sorted(Comparator.comparingInt(Scored::score).thenComparing(Scored::word))
-                .limit(MOST)
+                .toList();
+        int best = near.stream().mapToInt(Scored::score).min().orElse(0);
+        return near.stream()
+                .filter(scored -> scored.score() == best)
                 .map(Scored::word)
+                .sorted()
+                .limit(MOST)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.clockport.cli.render;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Durations as horizontal bars, the longest as long as there is room for. */
@@ -17,13 +18,13 @@ public final class Bars {
     public record Bar(String label, Duration length) {}
 
     /** One line each, ending with a line break; every bar that is not empty can be seen. */
-    public static String text(List<Bar> bars, Look look) {
+    public static String text(List<Bar> bars, Function<Duration, String> lengths, Look look) {
         int labels = bars.stream()
                 .mapToInt(bar -> Columns.of(Clean.line(bar.label())))
                 .max()
                 .orElse(0);
         int numbers = bars.stream()
-                .mapToInt(bar -> Length.of(bar.length()).length())
+                .mapToInt(bar -> lengths.apply(bar.length()).length())
                 .max()
                 .orElse(0);
         int room = Math.max(SHORTEST, Math.min(LONGEST, look.width().orElse(120) - labels - numbers - 4));
@@ -31,7 +32,7 @@ public final class Bars {
                 bars.stream().mapToLong(bar -> bar.length().toSeconds()).max().orElse(0);
         return bars.stream()
                 .map(bar -> Columns.padRight(Clean.line(bar.label()), labels) + "  "
-                        + Columns.padLeft(Length.of(bar.length()), numbers)
+                        + Columns.padLeft(lengths.apply(bar.length()), numbers)
                         + bar(bar.length().toSeconds(), most, room) + "\n")
                 .collect(Collectors.joining());
     }

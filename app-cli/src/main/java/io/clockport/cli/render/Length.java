@@ -13,6 +13,12 @@ public final class Length {
         return sign + seconds / 3600 + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
     }
 
+    /** Hours and minutes only, for durations of whole minutes: {@code 7:05}. */
+    public static String inMinutes(Duration duration) {
+        var full = of(duration);
+        return full.substring(0, full.length() - 3);
+    }
+
     private static String two(long number) {
         return (number < 10 ? "0" : "") + number;
     }

@@ -17,7 +17,7 @@ class BarsTest {
         var bars = List.of(
                 new Bar("Mon", Duration.ofHours(8)), new Bar("Tue", Duration.ofHours(4)), new Bar("会", Duration.ZERO));
 
-        assertThat(Bars.text(bars, NARROW)).isEqualTo("""
+        assertThat(Bars.text(bars, Length::of, NARROW)).isEqualTo("""
                 Mon  8:00:00  ███████████
                 Tue  4:00:00  █████▌
                 会   0:00:00
@@ -28,11 +28,11 @@ class BarsTest {
     void a_second_can_be_seen_beside_a_day() {
         var bars = List.of(new Bar("a", Duration.ofHours(24)), new Bar("b", Duration.ofSeconds(1)));
 
-        assertThat(Bars.text(bars, NARROW)).endsWith("b   0:00:01  ▏\n");
+        assertThat(Bars.text(bars, Length::of, NARROW)).endsWith("b   0:00:01  ▏\n");
     }
 
     @Test
     void nothing_to_show_shows_nothing() {
-        assertThat(Bars.text(List.of(), NARROW)).isEmpty();
+        assertThat(Bars.text(List.of(), Length::of, NARROW)).isEmpty();
     }
 }

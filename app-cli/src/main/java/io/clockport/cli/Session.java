@@ -1,0 +1,64 @@
+package io.clockport.cli;
+
+import io.clockport.cli.command.Answer;
+import io.clockport.cli.command.Books;
+import io.clockport.cli.command.Desk;
+import io.clockport.cli.command.Store;
+import io.clockport.cli.command.Verb;
+import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Look;
+import io.clockport.cli.tour.Stage;
+import io.vavr.control.Either;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The desk of one run: opens what a verb asks for, and closes it when the verb is done. */
+final class Session implements Desk {
+
+    private final Surroundings around;
+    private final Wiring wiring;
+    private final ZoneId zone;
+
+    private Session(Surroundings around, Wiring wiring, ZoneId zone) {
+        this.around = around;
+        this.wiring = wiring;
+        this.zone = zone;
+    }
+
+    static Either<Problem, Session> open(Options options, Surroundings around) {
+        return Zones.of(options.zone(), around).map(zone -> new Session(around, new Wiring(options, around), zone));
+    }
+
+    /** The verb's answer, once everything it wrote is safe. */
+    Either<Problem, Answer> run(Verb verb) {
+        try (wiring) {
+            return verb.run(this);
+        }
+    }
+
+    @Override
+    public Look look() {
+        return Looks.of(around);
+    }
+
+    @Override
+    public Either<Problem, Books> books() {
+        return wiring.account()
+                .flatMap(account -> Books.of(account, zone, around.clock().instant(), look()));
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        return around.terminal() ? Prompt.ask(question, around) : Optional.empty();
+    }
+
+    @Override
+    public Either<Problem, Store> store() {
+        return wiring.store();
+    }
+
+    @Override
+    public Stage example() {
+        return wiring.example();
+    }
+}

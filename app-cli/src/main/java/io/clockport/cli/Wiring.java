@@ -1,0 +1,71 @@
+package io.clockport.cli;
+
+import io.clockport.Clockify;
+import io.clockport.cli.command.Store;
+import io.clockport.cli.problem.Problem;
+import io.clockport.cli.tour.Stage;
+import io.clockport.failure.EntryField;
+import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.inmemory.Seed;
+import io.clockport.workspace.WorkspaceSettings;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The only place where an adapter is chosen. What was opened here is closed here. */
+final class Wiring implements AutoCloseable {
+
+    private static final Instant TOUR = Instant.parse("2026-03-30T08:00:00Z");
+    private static final ZoneId TOUR_ZONE = ZoneId.of("Europe/Warsaw");
+
+    private final Options options;
+    private final Surroundings around;
+    private final Deque<InMemoryClockify> opened = new ArrayDeque<>();
+
+    Wiring(Options options, Surroundings around) {
+        this.options = options;
+        this.around = around;
+    }
+
+    Either<Problem, Clockify> account() {
+        return offline().map(account -> account);
+    }
+
+    Either<Problem, Store> store() {
+        return offline().map(OfflineStore::new);
+    }
+
+    /** The example company by itself, at a time of its own, so that it is the same on every day. */
+    Stage example() {
+        var account = InMemoryClockify.builder()
+                .clock(InstantSource.fixed(TOUR))
+                .seed(Seed.demo())
+                .build();
+        opened.push(account);
+        var workspace = account.workspace();
+        var strict = account.backstage()
+                .addWorkspace(
+                        "Northwind Archive",
+                        account.me(),
+                        "EUR",
+                        WorkspaceSettings.relaxed().forcing(EntryField.values()));
+        return new Stage(account, workspace, strict, account.me(), TOUR, TOUR_ZONE);
+    }
+
+    private Either<Problem, InMemoryClockify> offline() {
+        return opened.isEmpty()
+                ? StorePlace.of(options.store(), around)
+                        .flatMap(file -> Patience.open(file, around.clock()).peek(opened::push))
+                : Either.right(opened.peek());
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.clockport.cli.command;
+
+import io.clockport.Clockify;
+import io.clockport.WorkspaceScope;
+import io.clockport.cli.problem.ExitCode;
+import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Look;
+import io.clockport.cli.words.Here;
+import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
+import io.clockport.timeentry.TimeEntries;
+import io.clockport.user.User;
+import io.clockport.user.UserSettings;
+import io.clockport.workspace.Workspace;
+import io.vavr.control.Either;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One person's view of one workspace, and where and when they look at it. */
+public record Books(Clockify account, WorkspaceId workspace, UserId me, Here here, Look look) {
+
+    /** The books of the person behind an account, in the workspace they looked at last. */
+    public static Either<Problem, Books> of(Clockify account, ZoneId zone, Instant now, Look look) {
+        return Await.value(account.users().me())
+                .flatMap(me -> workspace(account, me)
+                        .map(workspace ->
+                                new Books(account, workspace, me.id(), new Here(zone, now, weekStart(me)), look)));
+    }
+
+    private static Either<Problem, WorkspaceId> workspace(Clockify account, User me) {
+        return me.activeWorkspace()
+                .or(me::defaultWorkspace)
+                .<Either<Problem, WorkspaceId>>map(Either::right)
+                .orElseGet(() -> Await.value(account.workspaces().all()).flatMap(Books::first));
+    }
+
+    private static Either<Problem, WorkspaceId> first(List<Workspace> workspaces) {
+        return workspaces.stream()
+                .map(Workspace::id)
+                .findFirst()
+                .<Either<Problem, WorkspaceId>>map(Either::right)
+                .orElseGet(() -> new Problem(
+                                ExitCode.CONFIG, "this account has no workspace", "create one in Clockify first")
+                        .asLeft());
+    }
+
+    private static DayOfWeek weekStart(User me) {
+        return me.settings().map(UserSettings::weekStart).orElse(DayOfWeek.MONDAY);
+    }
+
+    WorkspaceScope scope() {
+        return account.in(workspace);
+    }
+
+    TimeEntries entries() {
+        return scope().timeEntries();
+    }
+}

@@ -1,0 +1,62 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.problem.Explain;
+import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Json;
+import io.clockport.cli.words.Days;
+import io.clockport.cli.words.Spans;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.TimeEntry;
+import io.clockport.usecase.LogTime;
+import io.vavr.control.Either;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Logs time that is over already. */
+@Command(
+        name = "log",
+        description = "Log time that is over already. A running timer goes on.",
+        footer = {
+            "",
+            "Examples:",
+            "  clockport log 9:00-10:30 \"Planning\" -p Website",
+            "  clockport log 1h30m \"Phone call\"          (it ended just now)",
+            "  clockport log 22:00-23:15 Reading --on yesterday",
+            "  clockport log \"yesterday 22:00 - today 1:00\" \"Night shift\""
+        })
+public final class Log implements BooksVerb {
+
+    @Parameters(index = "0", paramLabel = "SPAN", description = "From when to when, or how long.")
+    private String span = "";
+
+    @Parameters(index = "1..*", paramLabel = "TEXT", arity = "0..*", description = "What you did.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private About about = new About();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day of the times; today if not given.")
+    private String day = "today";
+
+    @Override
+    public Either<Problem, Answer> with(Books books) {
+        return Days.parse(day, books.here())
+                .flatMap(on -> Spans.parse(span, books.here(), on))
+                .flatMap(said -> Interval.between(said.start(), said.end()).mapLeft(Explain::failure))
+                .flatMap(interval ->
+                        about.on(EntryDetails.none(), words, books).flatMap(details -> log(details, interval, books)))
+                .flatMap(entry -> Naming.of(books, entry))
+                .map(entry -> new Answer(
+                        Showing.logged(entry, books.here()),
+                        Json.object("logged", entry.data(books.here().now()))));
+    }
+
+    private static Either<Problem, TimeEntry.Finished> log(EntryDetails details, Interval interval, Books books) {
+        var logging = new LogTime(books.workspace(), books.account().workspaces(), books.entries());
+        return Await.value(logging.log(books.me(), details, interval.start(), interval.end()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.clockport.cli.command;
+
+import io.clockport.async.Eventual;
+import io.clockport.cli.names.Choice;
+import io.clockport.cli.names.Named;
+import io.clockport.cli.problem.Problem;
+import io.clockport.paging.PageSource;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Where things of one kind are found by the words of a person.
+ *
+ * @param kind in words for people
+ * @param listing the command that shows them all
+ * @param search all whose name contains a text
+ */
+record Shelf<T>(
+        String kind,
+        String listing,
+        Function<String, PageSource<T>> search,
+        Function<String, Eventual<T>> byId,
+        Function<T, Named<T>> name) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
+
+    /** The thing that is meant. A short list is fetched for it; everything only when nothing fits and a hint is needed. */
+    Either<Problem, T> find(String word) {
+        return isId(word)
+                ? Await.value(byId.apply(word.strip()))
+                : named(word.strip())
+                        .flatMap(near -> near.isEmpty() ? among(word, everything()) : among(word, Either.right(near)));
+    }
+
+    /** Whether a word has the form of Clockify's ids, and so is never the name of something new. */
+    static boolean isId(String word) {
+        return ID.matcher(word.strip()).matches();
+    }
+
+    Either<Problem, List<Named<T>>> everything() {
+        return named("");
+    }
+
+    <U> Shelf<U> map(Function<? super T, ? extends U> as, Function<U, Named<U>> nameOf) {
+        return new Shelf<>(
+                kind,
+                listing,
+                part -> search.apply(part).map(as),
+                id -> byId.apply(id).map(as),
+                nameOf);
+    }
+
+    private Either<Problem, List<Named<T>>> named(String part) {
+        return Await.all(search.apply(part))
+                .map(found -> found.stream().map(name).toList());
+    }
+
+    private Either<Problem, T> among(String word, Either<Problem, List<Named<T>>> things) {
+        return things.flatMap(all -> Choice.of(kind, listing, word, all));
+    }
+}

@@ -1,0 +1,66 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.names.Named;
+import io.clockport.client.Client;
+import io.clockport.client.ClientFilter;
+import io.clockport.id.ClientId;
+import io.clockport.id.ProjectId;
+import io.clockport.id.TagId;
+import io.clockport.id.TaskId;
+import io.clockport.paging.NameMatch;
+import io.clockport.project.Project;
+import io.clockport.project.ProjectFilter;
+import io.clockport.tag.Tag;
+import io.clockport.tag.TagFilter;
+import io.clockport.task.Task;
+import io.clockport.task.TaskFilter;
+
+/** The shelves of a workspace. */
+final class Shelves {
+
+    private Shelves() {}
+
+    static Shelf<Project> projects(Books books) {
+        var projects = books.scope().projects();
+        return new Shelf<>(
+                "project",
+                "clockport projects list",
+                part -> projects.matching(ProjectFilter.all().named(NameMatch.containing(part))),
+                id -> projects.get(new ProjectId(id)),
+                project -> named(project.id().value(), project.name().value(), project));
+    }
+
+    static Shelf<Client> clients(Books books) {
+        var clients = books.scope().clients();
+        return new Shelf<>(
+                "client",
+                "clockport clients list",
+                part -> clients.matching(ClientFilter.all().named(part)),
+                id -> clients.get(new ClientId(id)),
+                client -> named(client.id().value(), client.name().value(), client));
+    }
+
+    static Shelf<Tag> tags(Books books) {
+        var tags = books.scope().tags();
+        return new Shelf<>(
+                "tag",
+                "clockport tags list",
+                part -> tags.matching(TagFilter.all().named(NameMatch.containing(part))),
+                id -> tags.get(new TagId(id)),
+                tag -> named(tag.id().value(), tag.name().value(), tag));
+    }
+
+    static Shelf<Task> tasks(Books books, Project project) {
+        var tasks = books.scope().tasks(project.id());
+        return new Shelf<>(
+                "task",
+                "clockport tasks list -p \"" + project.name() + "\"",
+                part -> tasks.matching(TaskFilter.all().named(NameMatch.containing(part))),
+                id -> tasks.get(new TaskId(id)),
+                task -> named(task.id().value(), task.name().value(), task));
+    }
+
+    static <T> Named<T> named(String id, String name, T thing) {
+        return new Named<>(id, name, name + " (" + id + ")", thing);
+    }
+}

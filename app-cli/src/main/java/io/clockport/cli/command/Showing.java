@@ -1,0 +1,58 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.entry.NamedEntry;
+import io.clockport.cli.render.Length;
+import io.clockport.cli.words.Here;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The sentences that several commands say about entries. */
+final class Showing {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private Showing() {}
+
+    /** A time of today, or of another day with its date. */
+    static String moment(Instant moment, Here here) {
+        var local = moment.atZone(here.zone());
+        return (local.toLocalDate().equals(here.today()) ? TIME : DATED).format(local);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String time(Instant moment, Here here) {
+        return TIME.format(moment.atZone(here.zone()));
+    }
+
+    static String started(NamedEntry entry, Here here) {
+        return "Started " + entry.line() + "\n  at " + moment(entry.entry().start(), here) + "\n";
+    }
+
+    static String stopped(NamedEntry entry, Here here) {
+        return "Stopped " + entry.line() + "\n  " + span(entry, here) + "\n";
+    }
+
+    static String logged(NamedEntry entry, Here here) {
+        return "Logged " + entry.line() + "\n  " + span(entry, here) + "\n";
+    }
+
+    /** From when to when, and how long. */
+    static String span(NamedEntry entry, Here here) {
+        var end = entry.entry().fold(running -> "now", finished -> end(finished.start(), finished.end(), here));
+        return moment(entry.entry().start(), here) + " to " + end + ", " + Length.of(entry.lasted(here.now()));
+    }
+
+    private static String end(Instant start, Instant end, Here here) {
+        var sameDay = start.atZone(here.zone())
+                .toLocalDate()
+                .equals(end.atZone(here.zone()).toLocalDate());
+        return sameDay ? time(end, here) : moment(end, here);
+    }
+}

@@ -1,0 +1,99 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.entry.NamedEntry;
+import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Json;
+import io.clockport.cli.words.Here;
+import io.clockport.cli.words.Moments;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.NewTimer;
+import io.clockport.timeentry.TimeEntry;
+import io.clockport.usecase.StartTimer;
+import io.clockport.usecase.Started;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts a timer. */
+@Command(
+        name = "start",
+        description = "Start a timer. Another one that runs is stopped where the new one begins.",
+        footer = {
+            "",
+            "Examples:",
+            "  clockport start \"Fix the login page\" -p Website -k Design -t urgent",
+            "  clockport start Mail --at 9:30",
+            "  clockport start Standup --at -15m"
+        })
+public final class Start implements BooksVerb {
+
+    @Parameters(paramLabel = "TEXT", arity = "0..*", description = "What you do.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private About about = new About();
+
+    @Option(names = "--at", paramLabel = "WHEN", description = "When it began; now if not given.")
+    private String at = "now";
+
+    @Override
+    public Either<Problem, Answer> with(Books books) {
+        return past(at, books.here())
+                .flatMap(start -> about.on(EntryDetails.none(), words, books)
+                        .flatMap(details -> Await.value(books.entries().running(books.me()))
+                                .flatMap(running -> afterStartOf(running, start, books.here())
+                                        .flatMap(allowed -> start(new NewTimer(details, start), books)))));
+    }
+
+    static Either<Problem, Instant> past(String words, Here here) {
+        return Moments.parse(words, here)
+                .flatMap(moment -> moment.isAfter(here.now())
+                        ? Problem.refused(
+                                        Showing.moment(moment, here) + " has not come yet: it is "
+                                                + Showing.moment(here.now(), here),
+                                        "write the day as well if it was earlier, for example \"yesterday 17:00\"")
+                                .asLeft()
+                        : Either.right(moment));
+    }
+
+    /** Stopping a timer before it began would lose its time. */
+    private static Either<Problem, Instant> afterStartOf(
+            Optional<TimeEntry.Running> running, Instant start, Here here) {
+        return running.filter(timer -> start.isBefore(timer.start()))
+                .<Either<Problem, Instant>>map(timer -> Problem.refused(
+                                "a timer runs since " + Showing.moment(timer.start(), here) + ", which is after "
+                                        + Showing.moment(start, here),
+                                "stop it first (clockport stop), or use clockport log for what was before")
+                        .asLeft())
+                .orElseGet(() -> Either.right(start));
+    }
+
+    private static Either<Problem, Answer> start(NewTimer timer, Books books) {
+        var naming = new Naming(books);
+        return Await.value(new StartTimer(books.entries()).start(books.me(), timer))
+                .flatMap(outcome -> naming.name(outcome.timer())
+                        .flatMap(started ->
+                                stopped(outcome, naming).map(stopped -> answer(started, stopped, books.here()))));
+    }
+
+    private static Either<Problem, Optional<NamedEntry>> stopped(Started outcome, Naming naming) {
+        return outcome.stopped()
+                .<Either<Problem, Optional<NamedEntry>>>map(
+                        entry -> naming.name(entry).map(Optional::of))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private static Answer answer(NamedEntry started, Optional<NamedEntry> stopped, Here here) {
+        var text = stopped.map(entry -> Showing.stopped(entry, here)).orElse("") + Showing.started(started, here);
+        return new Answer(
+                text,
+                Json.object(
+                        "started", started.data(here.now()),
+                        "stopped", stopped.map(entry -> entry.data(here.now()))));
+    }
+}

@@ -1,0 +1,33 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.problem.Problem;
+import io.vavr.control.Either;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A verb about things of one kind; where they live in a project, that project has to be named. */
+abstract class ThingVerb implements Verb {
+
+    private final Kind kind;
+    private final Place place = new Place();
+
+    ThingVerb(Kind kind) {
+        this.kind = kind;
+    }
+
+    final CommandSpec spec() {
+        var spec = CommandSpec.forAnnotatedObject(this);
+        return kind.isInProject() ? spec.addMixin("place", CommandSpec.forAnnotatedObject(place)) : spec;
+    }
+
+    final Kind kind() {
+        return kind;
+    }
+
+    final Either<Problem, Maker<Thing>> maker(Books books) {
+        return kind.maker(books, place.project());
+    }
+
+    final Either<Problem, Thing> find(String word, Books books) {
+        return maker(books).flatMap(maker -> maker.shelf().find(word));
+    }
+}

@@ -1,0 +1,158 @@
+package io.clockport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MisuseTest {
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = Terminal.at(folder.resolve("time.store"));
+    }
+
+    @ParameterizedTest(name = "clockport {0}")
+    @CsvSource({
+        "strat, '\"strat\" is not a command', 'did you mean start?'",
+        "frobnicate, '\"frobnicate\" is not a command', 'see clockport --help'",
+        "projects lsit, '\"lsit\" is not a command', 'did you mean list?'",
+        "projects, 'what to do with projects is missing', 'one of: list, add, rename, archive, restore, delete'",
+        "start --projct x, '\"--projct\" is not an option', 'did you mean --project?'",
+        "status now, '\"now\" is not expected here', 'see clockport status --help'",
+        "log, 'missing: SPAN', 'see clockport log --help'",
+        "start --at, 'a value is missing: --at=WHEN', 'see clockport start --help'",
+        "start --at soon, '\"soon\" is not a time', 'write for example 9:30'",
+        "status --zone Europe/Berln, '--zone: there is no time zone \"Europe/Berln\"', 'did you mean Europe/Berlin?'",
+        "log 1h x --on someday, '\"someday\" is not a day', 'write today, yesterday'"
+    })
+    void a_command_line_that_is_not_understood_says_what_and_what_then(String line, String what, String advice) {
+        var refused = terminal.run(line.split(" "));
+
+        assertThat(refused.code()).isEqualTo(64);
+        assertThat(refused.out()).isEmpty();
+        var said = refused.err().lines().toList();
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0)).isEqualTo("clockport: " + what);
+        assertThat(said.get(1)).startsWith("  " + advice);
+    }
+
+    @Test
+    void a_wrong_zone_in_the_environment_is_a_setting_to_correct() {
+        var refused = terminal.with("CLOCKPORT_ZONE", "Nowhere").run("status");
+
+        assertThat(refused.code()).isEqualTo(78);
+        assertThat(refused.err()).startsWith("clockport: CLOCKPORT_ZONE: there is no time zone \"Nowhere\"\n");
+    }
+
+    @Test
+    void the_zone_of_the_option_wins_over_that_of_the_environment() {
+        terminal.with("CLOCKPORT_ZONE", "America/New_York");
+
+        assertThat(terminal.run("start", "a").out()).contains("at 04:00");
+        assertThat(terminal.run("start", "b", "--zone", "Asia/Tokyo").out()).contains("at 18:00");
+    }
+
+    @Test
+    void control_characters_in_a_word_do_not_reach_the_terminal() {
+        var refused = terminal.run("start", "x", "-p", "a\u001b[2Jb\nc");
+
+        assertThat(refused.err()).contains("there is no project \"a·[2Jb c\"");
+    }
+
+    @ParameterizedTest(name = "clockport {0}")
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "",
+                "start --help",
+                "projects --help",
+                "projects delete --help",
+                "state import -h"
+            })
+    void help_goes_to_the_output_and_is_no_mistake(String line) {
+        var help = line.isEmpty() ? terminal.run() : terminal.run(line.split(" "));
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).startsWith("Usage: clockport");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void the_version_is_said() {
+        assertThat(terminal.run("--version").out()).startsWith("clockport ");
+    }
+
+    @Test
+    void a_reader_that_went_away_is_no_reason_to_complain() {
+        var err = new ByteArrayOutputStream();
+
+        int code = terminal.run(failing("Broken pipe"), err, "status");
+
+        assertThat(code).isEqualTo(141);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void an_answer_that_could_not_be_written_is_told_apart_from_work_not_done() {
+        var err = new ByteArrayOutputStream();
+
+        int code = terminal.run(failing("No space left on device"), err, "start", "Mail");
+
+        assertThat(code).isEqualTo(74);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device", "only the answer is lost");
+        assertThat(terminal.run("status").out()).contains("Running Mail");
+    }
+
+    @Test
+    void colours_are_for_terminals_and_can_be_switched_off() {
+        terminal.given("tags", "add", "urgent");
+
+        assertThat(terminal.run("tags", "list").out()).doesNotContain("\u001b");
+        assertThat(terminal.person("").run("tags", "list").out()).contains("\u001b[1mNAME");
+        assertThat(terminal.with("NO_COLOR", "1").run("tags", "list").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void tables_respect_the_width_of_the_terminal() {
+        terminal.given("tags", "add", "a tag with a rather long name")
+                .person("")
+                .with("COLUMNS", "60");
+
+        assertThat(terminal.with("NO_COLOR", "1").run("tags", "list").out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        for (var command : List.of(
+                "tour", "start", "stop", "status", "log", "report", "projects", "clients", "tasks", "tags", "state")) {
+            assertThat(terminal.run(command, "--help").out()).contains("clockport " + command);
+        }
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}
