@@ -65,7 +65,12 @@ final class Place {
             "StoreProblem",
             "AdjustableClock",
             "Backstage",
-            "Membership");
+            "Membership",
+            // fake and junit
+            "FakeClockifyServer",
+            "RunningFake",
+            "Simulation",
+            "InMemorySimulation");
 
     static final DescribedPredicate<JavaClass> IN_CORE =
             resideInAnyPackage(corePackages()).as("are in the core");

@@ -23,7 +23,11 @@ class SourceSizeTest {
             // The fake and the builder that makes it.
             "InMemoryClockify.java",
             // The port with the most operations, each with its rules in its order.
-            "InMemoryTimeEntries.java");
+            "InMemoryTimeEntries.java",
+            // The routes below a project, with what the wire of each can do that no port does.
+            "ProjectRoutes.java",
+            // What happens to every request, in its order, from its arrival to the last byte.
+            "RequestHandler.java");
 
     @Test
     void no_file_is_long_without_a_reason() {

@@ -1,4 +1,4 @@
-package io.clockport.fake.breakage;
+package io.clockport.http.breakage;
 
 /** Lets one in at a time. */
 public final class WaitsForItsTurn {

@@ -1,4 +1,4 @@
-package io.clockport.fake.breakage;
+package io.clockport.http.breakage;
 
 import java.util.concurrent.locks.ReentrantLock;
 
