@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,35 +24,44 @@ class TlsTest {
     private static final String PASSWORD = "changeit";
 
     @TempDir
-    private Path directory;
+    private static Path directory;
+
+    private static Path store;
+    private static Path authority;
+    private static Path stranger;
+
+    /** An authority, three hosts that it vouches for, and an authority that vouches for none of them. */
+    @BeforeAll
+    static void make_certificates() throws Exception {
+        store = directory.resolve("hosts.p12");
+        keytool(store, "-genkeypair", "-alias", "authority", "-dname", "CN=authority", "-ext", "bc:c", "-keyalg", "EC");
+        host("good", "san=dns:localhost", "-validity", "2");
+        host("elsewhere", "san=dns:elsewhere.example", "-validity", "2");
+        host("expired", "san=dns:localhost", "-startdate", "-10d", "-validity", "3");
+        authority = exported(store);
+        var other = directory.resolve("stranger.p12");
+        keytool(other, "-genkeypair", "-alias", "authority", "-dname", "CN=stranger", "-ext", "bc:c", "-keyalg", "EC");
+        stranger = exported(other);
+    }
 
     @Test
     void a_certificate_that_is_vouched_for_and_names_the_host_is_believed() throws Exception {
-        var store = store("good", "san=dns:localhost", "-validity", "2");
-
-        assertThat(ask(store, authorityOf(store))).isEmpty();
+        assertThat(ask("good", authority)).isEmpty();
     }
 
     @Test
     void a_certificate_that_nobody_trusted_vouches_for_is_not() throws Exception {
-        var trusted = store("trusted", "san=dns:localhost", "-validity", "2");
-        var served = store("stranger", "san=dns:localhost", "-validity", "2");
-
-        assertThat(ask(served, authorityOf(trusted))).hasValueSatisfying(TlsTest::certainlyNotSent);
+        assertThat(ask("good", stranger)).hasValueSatisfying(TlsTest::certainlyNotSent);
     }
 
     @Test
     void a_certificate_of_another_host_is_not() throws Exception {
-        var store = store("other", "san=dns:elsewhere.example", "-validity", "2");
-
-        assertThat(ask(store, authorityOf(store))).hasValueSatisfying(TlsTest::certainlyNotSent);
+        assertThat(ask("elsewhere", authority)).hasValueSatisfying(TlsTest::certainlyNotSent);
     }
 
     @Test
     void a_certificate_that_has_expired_is_not() throws Exception {
-        var store = store("old", "san=dns:localhost", "-startdate", "-10d", "-validity", "3");
-
-        assertThat(ask(store, authorityOf(store))).hasValueSatisfying(TlsTest::certainlyNotSent);
+        assertThat(ask("expired", authority)).hasValueSatisfying(TlsTest::certainlyNotSent);
     }
 
     private static void certainlyNotSent(Unavailable failure) {
@@ -60,12 +70,12 @@ class TlsTest {
     }
 
     /** Empty when the write got through. */
-    private static Optional<Unavailable> ask(Path served, Path trusted) throws Exception {
+    private static Optional<Unavailable> ask(String host, Path trusted) throws Exception {
         try (var servers = new Servers()) {
             var certificate = new PfxOptions()
-                    .setPath(served.toString())
+                    .setPath(store.toString())
                     .setPassword(PASSWORD)
-                    .setAlias("host");
+                    .setAlias(host);
             var server = servers.vertx()
                     .createHttpServer(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))
                     .requestHandler(request -> request.response().end(Wire.tag("t1", "A", false)))
@@ -83,29 +93,25 @@ class TlsTest {
         }
     }
 
-    /** A store with an authority and a host that it vouches for. */
-    private Path store(String name, String hostExtension, String... validity) throws Exception {
-        var store = directory.resolve(name + ".p12");
-        keytool(store, "-genkeypair", "-alias", "authority", "-dname", "CN=" + name, "-ext", "bc:c", "-keyalg", "EC");
-        var host =
-                new ArrayList<>(List.of("-genkeypair", "-alias", "host", "-dname", "CN=host", "-signer", "authority"));
-        host.addAll(List.of("-ext", hostExtension, "-keyalg", "EC"));
-        host.addAll(List.of(validity));
-        keytool(store, host.toArray(String[]::new));
-        return store;
+    private static void host(String alias, String extension, String... validity) throws Exception {
+        var arguments = new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-dname", "CN=" + alias));
+        arguments.addAll(List.of("-signer", "authority", "-ext", extension, "-keyalg", "EC"));
+        arguments.addAll(List.of(validity));
+        keytool(store, arguments.toArray(String[]::new));
     }
 
-    private Path authorityOf(Path store) throws Exception {
-        var certificate = store.resolveSibling(store.getFileName() + ".pem");
-        keytool(store, "-exportcert", "-alias", "authority", "-rfc", "-file", certificate.toString());
+    private static Path exported(Path from) throws Exception {
+        var certificate = from.resolveSibling(from.getFileName() + ".pem");
+        keytool(from, "-exportcert", "-alias", "authority", "-rfc", "-file", certificate.toString());
         return certificate;
     }
 
-    private static void keytool(Path store, String... arguments) throws Exception {
+    private static void keytool(Path file, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString()));
+        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString()));
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         var tool = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
