@@ -1,6 +1,7 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Refused;
 import io.clockport.http.wire.TagJson;
 import io.clockport.id.TagId;
 import io.clockport.paging.PageSource;
@@ -67,10 +68,21 @@ final class HttpTags implements Tags {
         return turn(tag.id(), false, Tag.Active.class);
     }
 
+    /** By API an active tag can be deleted, by web page it cannot; where the service says no, it is archived first. */
     @Override
     public Eventual<TagId> delete(TagId id) {
+        var operation = place.begin();
+        return delete(operation, id)
+                .recover(failure -> failure.equals(new Refused.StillActive(id))
+                        ? get(operation, id)
+                                .then(tag -> put(operation, id, tag.name(), true))
+                                .then(archived -> delete(operation, id))
+                        : Eventual.failed(failure));
+    }
+
+    private Eventual<TagId> delete(Operation operation, TagId id) {
         var call = Call.write(HttpMethod.DELETE, place.route("tags", id), place.subject(id), "the tag " + id);
-        return place.begin().send(call).map(gone -> id);
+        return operation.send(call).map(gone -> id);
     }
 
     private Eventual<TagJson> get(Operation operation, TagId id) {

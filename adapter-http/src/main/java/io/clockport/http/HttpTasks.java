@@ -1,6 +1,7 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Refused;
 import io.clockport.http.wire.TaskJson;
 import io.clockport.id.ProjectId;
 import io.clockport.id.TaskId;
@@ -12,6 +13,7 @@ import io.clockport.task.TaskChange;
 import io.clockport.task.TaskDetails;
 import io.clockport.task.TaskFilter;
 import io.clockport.task.Tasks;
+import io.vavr.control.Either;
 import io.vertx.core.http.HttpMethod;
 import java.util.function.UnaryOperator;
 
@@ -76,11 +78,17 @@ final class HttpTasks implements Tasks {
         return turn(task.id(), false, Task.Open.class);
     }
 
+    /** Whether the service itself refuses to delete an open task is disputed, so it is looked at first. */
     @Override
     public Eventual<TaskId> delete(Task.Done task) {
         var id = task.id();
+        var operation = place.begin();
         var call = Call.write(HttpMethod.DELETE, tasks(id), place.subject(id, project), "the task " + id);
-        return place.begin().send(call).map(gone -> id);
+        return get(operation, id)
+                .<TaskJson>decide(
+                        found -> found.done() ? Either.right(found) : Either.left(new Refused.StillActive(id)))
+                .then(found -> operation.send(call))
+                .map(gone -> id);
     }
 
     private Eventual<TaskJson> get(Operation operation, TaskId id) {

@@ -66,6 +66,7 @@ class FailuresTest {
                 arguments("Cannot delete an active project", new Refused.StillActive(PROJECT)),
                 arguments("Cannot delete an active client", new Refused.StillActive(CLIENT)),
                 arguments("Cannot delete an active task", new Refused.StillActive(TASK)),
+                arguments("Cannot delete an active tag", new Refused.StillActive(TAG)),
                 arguments("Client with name 'Asked' already exists", new Refused.Taken("client", "Asked")),
                 arguments("Tag with name 'Asked' already exists", new Refused.Taken("tag", "Asked")),
                 arguments("Task with name 'Asked' already exists", new Refused.Taken("task", "Asked")),
