@@ -1,119 +1,148 @@
 package io.clockport.async;
 
+import static io.clockport.testing.Settled.defect;
+import static io.clockport.testing.Settled.failure;
+import static io.clockport.testing.Settled.outcome;
+import static io.clockport.testing.Settled.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
+import io.clockport.testing.Any;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class EventualTest {
 
-    private static final Failure REFUSED = new Refused.Invalid("x", "no");
-    private static final Function<Integer, Eventual<Integer>> TWICE = n -> Eventual.of(n * 2);
-    private static final Function<Integer, Eventual<Integer>> NEXT = n -> Eventual.of(n + 1);
+    private final AtomicInteger calls = new AtomicInteger();
 
-    private static <T> Either<Failure, T> outcome(Eventual<T> eventual) {
-        return eventual.toCompletionStage().toCompletableFuture().join();
+    @Test
+    void a_known_value_is_there_at_once() {
+        assertThat(value(Eventual.of(7))).isEqualTo(7);
     }
 
     @Test
-    void mapping_with_nothing_changes_nothing() {
-        assertThat(outcome(Eventual.of(3).map(Function.identity()))).isEqualTo(Either.right(3));
+    void a_known_failure_is_there_at_once() {
+        assertThat(failure(Eventual.failed(Any.refusal()))).isEqualTo(Any.refusal());
     }
 
     @Test
-    void mapping_twice_is_mapping_with_both() {
-        assertThat(outcome(Eventual.of(3).map(n -> n + 1).map(n -> n * 2)))
-                .isEqualTo(outcome(Eventual.of(3).map(n -> (n + 1) * 2)));
+    void a_known_outcome_is_itself() {
+        assertThat(value(Eventual.settled(Either.right(7)))).isEqualTo(7);
+        assertThat(failure(Eventual.settled(Either.left(Any.refusal())))).isEqualTo(Any.refusal());
     }
 
     @Test
-    void a_value_that_goes_on_is_the_next_operation() {
-        assertThat(outcome(Eventual.of(3).then(TWICE))).isEqualTo(outcome(TWICE.apply(3)));
-        assertThat(outcome(Eventual.of(3).<Integer>then(Eventual::of))).isEqualTo(Either.right(3));
+    void an_answer_that_comes_later_is_waited_for() {
+        var later = new CompletableFuture<Either<Failure, Integer>>();
+        var answer = Eventual.from(later).map(number -> number + 1);
+
+        later.complete(Either.right(7));
+
+        assertThat(value(answer)).isEqualTo(8);
     }
 
     @Test
-    void it_does_not_matter_how_steps_are_grouped() {
-        assertThat(outcome(Eventual.of(3).then(TWICE).then(NEXT)))
-                .isEqualTo(outcome(Eventual.of(3).then(n -> TWICE.apply(n).then(NEXT))));
+    void a_failure_skips_the_steps_that_want_a_value() {
+        var answer = Eventual.<Integer>failed(Any.refusal())
+                .map(number -> calls.incrementAndGet())
+                .decide(number -> Either.right(calls.incrementAndGet()))
+                .then(number -> Eventual.of(calls.incrementAndGet()));
+
+        assertThat(failure(answer)).isEqualTo(Any.refusal());
+        assertThat(calls).hasValue(0);
     }
 
     @Test
-    void a_decision_goes_on_or_refuses() {
-        assertThat(outcome(Eventual.of(3).decide(n -> Either.<Failure, Integer>right(n + 1))))
-                .isEqualTo(Either.right(4));
-        assertThat(outcome(Eventual.of(3).decide(n -> Either.<Failure, Integer>left(REFUSED))))
-                .isEqualTo(Either.left(REFUSED));
+    void a_decision_can_refuse() {
+        var refusing = Eventual.of(7).decide(number -> Either.left(Any.refusal()));
+        Eventual<Integer> agreeing = Eventual.of(7).decide(number -> Either.right(number + 1));
+
+        assertThat(failure(refusing)).isEqualTo(Any.refusal());
+        assertThat(value(agreeing)).isEqualTo(8);
     }
 
     @Test
-    void after_a_failure_no_step_runs() {
-        var failed = Eventual.<Integer>failed(REFUSED)
-                .map(n -> fail())
-                .decide(n -> Either.<Failure, Integer>right(fail()))
-                .then(n -> Eventual.of(fail()));
-
-        assertThat(outcome(failed)).isEqualTo(Either.left(REFUSED));
+    void the_next_operation_can_fail() {
+        assertThat(failure(Eventual.of(7).then(number -> Eventual.failed(Any.refusal()))))
+                .isEqualTo(Any.refusal());
     }
 
     @Test
-    void a_rescue_sees_failures_only() {
-        assertThat(outcome(Eventual.<Integer>failed(REFUSED).recover(failure -> Eventual.of(7))))
-                .isEqualTo(Either.right(7));
-        assertThat(outcome(Eventual.of(3).recover(failure -> Eventual.of(fail()))))
-                .isEqualTo(Either.right(3));
+    void a_rescue_is_called_with_the_failure() {
+        var answer = Eventual.<Failure>failed(Any.refusal()).recover(Eventual::of);
+
+        assertThat(value(answer)).isEqualTo(Any.refusal());
+    }
+
+    @Test
+    void a_rescue_is_not_called_for_a_value() {
+        var answer = Eventual.of(7).recover(failure -> Eventual.of(calls.incrementAndGet()));
+
+        assertThat(value(answer)).isEqualTo(7);
+        assertThat(calls).hasValue(0);
+    }
+
+    @Test
+    void a_rescue_can_fail_too() {
+        var answer = Eventual.<Integer>failed(new Refused.StopwatchOnly())
+                .recover(failure -> Eventual.failed(Any.refusal()));
+
+        assertThat(failure(answer)).isEqualTo(Any.refusal());
     }
 
     @Test
     void a_step_that_throws_is_a_defect_and_no_failure() {
-        var thrown = new IllegalStateException("defect");
-        var stage = Eventual.of(3)
-                .map(n -> {
-                    throw thrown;
-                })
-                .toCompletionStage()
-                .toCompletableFuture();
+        var bug = new IllegalStateException("a bug");
 
-        assertThat(stage).isCompletedExceptionally();
-        assertThat(stage.handle((value, defect) -> defect).join())
-                .isInstanceOf(CompletionException.class)
-                .hasCause(thrown);
+        assertThat(defect(Eventual.of(7).map(number -> {
+                    throw bug;
+                })))
+                .isSameAs(bug);
+        assertThat(defect(Eventual.of(7).then(number -> {
+                    throw bug;
+                })))
+                .isSameAs(bug);
     }
 
     @Test
-    void a_stage_that_is_not_there_yet_is_waited_for() {
-        var source = new CompletableFuture<Either<Failure, Integer>>();
-        var eventual = Eventual.from(source).map(n -> n + 1).toCompletionStage().toCompletableFuture();
-        assertThat(eventual).isNotDone();
+    void a_stage_that_ends_exceptionally_stays_a_defect_that_no_rescue_sees() {
+        var bug = new IllegalStateException("a bug");
+        var answer = Eventual.from(CompletableFuture.<Either<Failure, Integer>>failedFuture(bug))
+                .recover(failure -> Eventual.of(calls.incrementAndGet()));
 
-        source.complete(Either.right(3));
-
-        assertThat(eventual.join()).isEqualTo(Either.right(4));
+        assertThat(defect(answer)).isSameAs(bug);
+        assertThat(calls).hasValue(0);
     }
 
     @Test
-    void nobody_can_tamper_with_the_stage_that_was_handed_out() {
-        var source = new CompletableFuture<Either<Failure, Integer>>();
-        var eventual = Eventual.from(source);
+    void a_step_runs_once_however_often_the_answer_is_looked_at() {
+        var answer = Eventual.of(7).map(number -> calls.incrementAndGet());
 
-        eventual.toCompletionStage().toCompletableFuture().complete(Either.right(99));
-        source.complete(Either.right(3));
+        outcome(answer);
+        outcome(answer.map(number -> number + 1));
 
-        assertThat(outcome(eventual)).isEqualTo(Either.right(3));
+        assertThat(calls).hasValue(1);
     }
 
     @Test
-    void a_settled_outcome_is_itself() {
-        assertThat(outcome(Eventual.<Integer>settled(Either.right(3)))).isEqualTo(Either.right(3));
-        assertThat(outcome(Eventual.<Integer>settled(Either.left(REFUSED)))).isEqualTo(Either.left(REFUSED));
+    void completing_the_stage_that_was_handed_out_changes_nothing() {
+        var answer = Eventual.from(new CompletableFuture<Either<Failure, Integer>>());
+        answer.toCompletionStage().toCompletableFuture().complete(Either.right(666));
+
+        assertThat(answer.toCompletionStage().toCompletableFuture()).isNotDone();
     }
 
-    private static Integer fail() {
-        throw new AssertionError("this step must not run");
+    @Test
+    void cancelling_the_stage_that_was_handed_out_does_not_touch_the_work() {
+        var work = new CompletableFuture<Either<Failure, Integer>>();
+        var answer = Eventual.from(work);
+        answer.toCompletionStage().toCompletableFuture().cancel(true);
+
+        work.complete(Either.right(7));
+
+        assertThat(value(answer)).isEqualTo(7);
     }
 }

@@ -1,21 +1,31 @@
 package io.clockport.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
 
     @Test
-    void an_amount_is_in_minor_units_of_a_currency() {
-        assertThat(new Money(2000, "USD").minorUnits()).isEqualTo(2000);
-        assertThat(Money.zero("USD")).isEqualTo(new Money(0, "USD"));
+    void nothing_is_an_amount() {
+        assertThat(Money.zero("EUR")).isEqualTo(new Money(0, "EUR"));
     }
 
     @Test
-    void an_amount_is_never_negative_and_has_a_currency() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Money(-1, "USD"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Money(1, " "));
+    void the_same_number_in_another_currency_is_another_amount() {
+        assertThat(new Money(2000, "EUR")).isNotEqualTo(new Money(2000, "USD"));
+    }
+
+    @Test
+    void less_than_nothing_is_no_amount() {
+        assertThatThrownBy(() -> new Money(-1, "EUR"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+
+    @Test
+    void an_amount_without_currency_is_none() {
+        assertThatThrownBy(() -> new Money(1, " ")).isInstanceOf(IllegalArgumentException.class);
     }
 }

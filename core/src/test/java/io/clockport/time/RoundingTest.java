@@ -1,64 +1,81 @@
 package io.clockport.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clockport.testing.OverSeeds;
+import io.clockport.time.Rounding.Direction;
 import java.time.Duration;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UP,      15, PT1S,      PT15M",
-        "UP,      15, PT15M,     PT15M",
-        "UP,      15, PT15M1S,   PT30M",
-        "UP,      15, PT0S,      PT0S",
-        "DOWN,    15, PT14M59S,  PT0S",
-        "DOWN,    15, PT15M,     PT15M",
-        "DOWN,    15, PT29M59S,  PT15M",
-        "NEAREST, 15, PT7M29S,   PT0S",
-        "NEAREST, 15, PT7M30S,   PT15M",
-        "NEAREST, 15, PT22M29S,  PT15M",
-        "NEAREST, 15, PT22M30S,  PT30M",
-        "NEAREST, 1,  PT29S,     PT0S",
-        "NEAREST, 1,  PT30S,     PT1M"
+        "UP, 15, 0, 0",
+        "UP, 15, 1, 900",
+        "UP, 15, 900, 900",
+        "UP, 15, 901, 1800",
+        "DOWN, 15, 899, 0",
+        "DOWN, 15, 900, 900",
+        "DOWN, 15, 1799, 900",
+        "NEAREST, 15, 449, 0",
+        "NEAREST, 15, 450, 900",
+        "NEAREST, 15, 1349, 900",
+        "NEAREST, 15, 1350, 1800",
+        "NEAREST, 1, 29, 0",
+        "NEAREST, 1, 30, 60",
+        "UP, 60, 3601, 7200"
     })
-    void a_duration_goes_to_a_multiple_of_the_step(
-            Rounding.Direction direction, int minutes, Duration given, Duration expected) {
-        assertThat(new Rounding(direction, minutes).round(given)).isEqualTo(expected);
+    void it_rounds_to_a_multiple_of_the_step(Direction direction, int minutes, long seconds, long rounded) {
+        assertThat(new Rounding(direction, minutes).round(Duration.ofSeconds(seconds)))
+                .isEqualTo(Duration.ofSeconds(rounded));
     }
 
-    static LongStream seeds() {
-        return LongStream.range(0, 40);
+    @Test
+    void a_step_has_a_minute_at_least() {
+        assertThat(new Rounding(Direction.UP, 1).minutes()).isEqualTo(1);
+        assertThatThrownBy(() -> new Rounding(Direction.UP, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void rounding_lies_within_one_step_and_does_nothing_twice(long seed) {
+    @Test
+    void time_that_did_not_pass_cannot_be_rounded() {
+        var rounding = new Rounding(Direction.UP, 15);
+
+        assertThatThrownBy(() -> rounding.round(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PT-1S");
+    }
+
+    @OverSeeds
+    void it_stays_within_a_step_and_rounding_again_changes_nothing(long seed) {
         var random = new Random(seed);
-        var given = Duration.ofSeconds(random.nextLong(1_000_000));
-        int minutes = 1 + random.nextInt(120);
-        for (var direction : Rounding.Direction.values()) {
-            var rounding = new Rounding(direction, minutes);
+        var step = Duration.ofMinutes(1 + random.nextInt(120));
+        var duration = Duration.ofSeconds(random.nextInt(400_000));
 
-            var rounded = rounding.round(given);
+        for (var direction : Direction.values()) {
+            var rounding = new Rounding(direction, (int) step.toMinutes());
+            var rounded = rounding.round(duration);
 
-            assertThat(rounded.toSeconds() % (minutes * 60L)).isZero();
-            assertThat(rounded.minus(given).abs()).isLessThan(Duration.ofMinutes(minutes));
+            assertThat(rounded.minus(duration).abs()).isLessThan(step);
             assertThat(rounding.round(rounded)).isEqualTo(rounded);
         }
     }
 
-    @Test
-    void nonsense_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(Rounding.Direction.UP, 0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Rounding(Rounding.Direction.UP, 1).round(Duration.ofSeconds(-1)));
+    @OverSeeds
+    void down_is_never_more_and_up_never_less_and_the_nearest_is_one_of_them(long seed) {
+        var random = new Random(seed);
+        int minutes = 1 + random.nextInt(120);
+        var duration = Duration.ofSeconds(random.nextInt(400_000));
+
+        var down = new Rounding(Direction.DOWN, minutes).round(duration);
+        var up = new Rounding(Direction.UP, minutes).round(duration);
+
+        assertThat(down).isLessThanOrEqualTo(duration);
+        assertThat(up).isGreaterThanOrEqualTo(duration);
+        assertThat(new Rounding(Direction.NEAREST, minutes).round(duration)).isIn(down, up);
     }
 }
