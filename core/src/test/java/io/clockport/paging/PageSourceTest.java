@@ -1,205 +1,241 @@
 package io.clockport.paging;
 
+import static io.clockport.testing.Settled.defect;
+import static io.clockport.testing.Settled.failure;
+import static io.clockport.testing.Settled.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
 import io.clockport.failure.FailureException;
-import io.clockport.failure.Refused;
+import io.clockport.testing.Any;
 import io.vavr.control.Either;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PageSourceTest {
 
-    private static final Failure REFUSED = new Refused.Invalid("x", "no");
+    @Test
+    void nothing_is_fetched_before_something_is_wanted() {
+        var source = Numbers.atOnce(10);
 
-    private final List<Integer> fetched = new ArrayList<>();
+        Probe.on(source.stream(3));
 
-    /** A listing of the numbers from 0, cut as asked. */
-    private PageSource<Integer> numbers(int count) {
-        return request -> {
-            fetched.add(request.number());
-            int from = Math.min((request.number() - 1) * request.size(), count);
-            int to = Math.min(from + request.size(), count);
-            return Eventual.of(new Page<>(IntStream.range(from, to).boxed().toList(), to == count));
-        };
+        assertThat(source.fetched()).isEmpty();
     }
 
     @Test
-    void no_page_is_fetched_before_an_item_is_wanted() {
-        Reader.of(numbers(6).stream(2));
+    void one_item_costs_one_page() {
+        var source = Numbers.atOnce(10);
 
-        assertThat(fetched).isEmpty();
+        var probe = Probe.on(source.stream(3)).request(1);
+
+        assertThat(probe.items()).containsExactly(0L);
+        assertThat(source.fetched()).containsExactly(new PageRequest(1, 3));
     }
 
     @Test
-    void one_wanted_item_costs_one_page() {
-        var reader = Reader.of(numbers(6).stream(2)).ask(1);
+    void a_page_that_was_used_up_is_not_followed_by_another_until_more_is_wanted() {
+        var source = Numbers.atOnce(10);
 
-        assertThat(reader.items).containsExactly(0);
-        assertThat(fetched).containsExactly(1);
+        var probe = Probe.on(source.stream(3)).request(3);
+
+        assertThat(source.fetched()).hasSize(1);
+        probe.request(1);
+        assertThat(source.fetched()).containsExactly(new PageRequest(1, 3), new PageRequest(2, 3));
+        assertThat(probe.items()).containsExactly(0L, 1L, 2L, 3L);
     }
 
     @Test
-    void the_next_page_is_fetched_when_the_last_one_is_used_up() {
-        var reader = Reader.of(numbers(6).stream(2)).ask(2);
-        assertThat(fetched).containsExactly(1);
+    void no_more_than_what_is_wanted_is_told() {
+        var probe = Probe.on(Numbers.atOnce(10).stream(3)).request(2).request(3);
 
-        reader.ask(1);
-
-        assertThat(reader.items).containsExactly(0, 1, 2);
-        assertThat(fetched).containsExactly(1, 2);
+        assertThat(probe.items()).containsExactly(0L, 1L, 2L, 3L, 4L);
+        assertThat(probe.completions()).isZero();
     }
 
     @Test
-    void the_end_is_told_without_being_asked_for() {
-        var reader = Reader.of(numbers(2).stream(2)).ask(2);
+    void the_end_is_told_once_with_the_last_item() {
+        var probe = Probe.on(Numbers.atOnce(4).stream(3)).request(4);
 
-        assertThat(reader.completed).isTrue();
+        assertThat(probe.items()).hasSize(4);
+        assertThat(probe.completions()).isOne();
+        probe.request(1);
+        assertThat(probe.completions()).isOne();
     }
 
     @Test
-    void a_listing_of_nothing_just_ends() {
-        var reader = Reader.of(numbers(0).stream(2)).ask(1);
+    void an_empty_listing_ends_at_once() {
+        var probe = Probe.on(Numbers.atOnce(0).stream(3)).request(1);
 
-        assertThat(reader.items).isEmpty();
-        assertThat(reader.completed).isTrue();
+        assertThat(probe.items()).isEmpty();
+        assertThat(probe.completions()).isOne();
     }
 
     @Test
-    void each_subscription_reads_from_the_beginning() {
-        var publisher = numbers(3).stream(2);
+    void an_empty_page_in_the_middle_is_no_end() {
+        PageSource<String> source = request ->
+                Eventual.of(request.number() == 2 ? new Page<>(List.of("late"), true) : new Page<>(List.of(), false));
 
-        assertThat(Reader.of(publisher).ask(9).items).containsExactly(0, 1, 2);
-        assertThat(Reader.of(publisher).ask(9).items).containsExactly(0, 1, 2);
+        assertThat(value(source.collect(3))).containsExactly("late");
     }
 
     @Test
-    void a_hundred_thousand_pages_that_are_there_at_once_do_not_deepen_the_stack() {
-        var reader = Reader.of(numbers(200_000).stream(2)).ask(Long.MAX_VALUE);
-
-        assertThat(reader.items).hasSize(200_000);
-        assertThat(reader.completed).isTrue();
+    void a_hundred_thousand_pages_that_are_there_at_once_do_not_overflow_the_stack() {
+        assertThat(value(Numbers.atOnce(100_000).collect(1))).hasSize(100_000);
     }
 
     @Test
-    void demand_adds_up_beyond_what_a_number_holds() {
-        var reader = Reader.of(numbers(5).stream(2)).ask(1).ask(Long.MAX_VALUE).ask(Long.MAX_VALUE);
+    void each_subscriber_reads_from_the_first_page() {
+        var publisher = Numbers.atOnce(5).stream(2);
+        var first = Probe.on(publisher).request(3);
+        var second = Probe.on(publisher).request(1);
 
-        assertThat(reader.items).hasSize(5);
+        assertThat(first.items()).containsExactly(0L, 1L, 2L);
+        assertThat(second.items()).containsExactly(0L);
     }
 
     @Test
-    void a_failure_ends_the_stream_and_keeps_its_type() {
-        PageSource<Integer> broken = request ->
-                request.number() == 1 ? Eventual.of(new Page<>(List.of(1), false)) : Eventual.failed(REFUSED);
+    void after_a_cancel_nothing_is_told_and_nothing_fetched() {
+        var source = Numbers.atOnce(10);
+        var probe = Probe.on(source.stream(3)).request(1);
 
-        var reader = Reader.of(broken.stream(1)).ask(5);
+        probe.cancel();
+        probe.request(10);
 
-        assertThat(reader.items).containsExactly(1);
-        assertThat(reader.error)
+        assertThat(probe.items()).containsExactly(0L);
+        assertThat(probe.completions()).isZero();
+        assertThat(source.fetched()).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_comes_after_a_cancel_is_dropped() {
+        var work = new ArrayDeque<Runnable>();
+        var probe = Probe.on(Numbers.fetchedBy(work::add, 10).stream(3)).request(5);
+
+        probe.cancel();
+        work.remove().run();
+
+        assertThat(probe.items()).isEmpty();
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void one_request_is_under_way_at_most() {
+        var work = new ArrayDeque<Runnable>();
+        var probe = Probe.on(Numbers.fetchedBy(work::add, 10).stream(3))
+                .request(5)
+                .request(1)
+                .request(1);
+
+        assertThat(work).hasSize(1);
+        work.remove().run();
+        assertThat(work).hasSize(1);
+        assertThat(probe.items()).hasSize(3);
+    }
+
+    @Test
+    void asking_for_nothing_is_an_error() {
+        var probe = Probe.on(Numbers.atOnce(10).stream(3)).request(0);
+
+        assertThat(probe.errors()).singleElement().isInstanceOf(IllegalArgumentException.class);
+        assertThat(probe.request(1).items()).isEmpty();
+    }
+
+    @Test
+    void asking_for_less_than_nothing_is_an_error_that_says_how_much() {
+        var probe = Probe.on(Numbers.atOnce(10).stream(3)).request(-3);
+
+        assertThat(probe.errors())
+                .singleElement()
+                .extracting(Throwable::getMessage)
+                .asString()
+                .contains("-3");
+    }
+
+    @Test
+    void more_than_can_be_counted_may_be_wanted() {
+        var probe = Probe.on(Numbers.atOnce(10).stream(3))
+                .request(Long.MAX_VALUE - 1)
+                .request(Long.MAX_VALUE);
+
+        assertThat(probe.items()).hasSize(10);
+        assertThat(probe.errors()).isEmpty();
+    }
+
+    @Test
+    void wishes_add_up_until_they_cannot_be_counted() {
+        var work = new ArrayDeque<Runnable>();
+        var probe = Probe.on(Numbers.fetchedBy(work::add, 4).stream(4))
+                .request(1)
+                .request(Long.MAX_VALUE - 1)
+                .request(1);
+
+        work.remove().run();
+
+        assertThat(probe.items()).hasSize(4);
+        assertThat(probe.errors()).isEmpty();
+    }
+
+    @Test
+    void a_failure_keeps_its_type_and_comes_after_the_items_before_it() {
+        var probe = Probe.on(failingOnPage(2).stream(1)).request(5);
+
+        assertThat(probe.items()).containsExactly("fine");
+        assertThat(probe.errors())
+                .singleElement()
                 .isInstanceOfSatisfying(
-                        FailureException.class, e -> assertThat(e.failure()).isEqualTo(REFUSED));
-        assertThat(reader.completed).isFalse();
+                        FailureException.class,
+                        error -> assertThat(error.failure()).isEqualTo(Any.refusal()));
+        assertThat(probe.completions()).isZero();
     }
 
     @Test
-    void a_source_that_throws_ends_the_stream_with_the_defect() {
-        var defect = new IllegalStateException("defect");
-        PageSource<Integer> throwing = request -> {
-            throw defect;
+    void a_list_of_what_fails_is_that_failure() {
+        assertThat(failure(failingOnPage(2).collect(1))).isEqualTo(Any.refusal());
+    }
+
+    @Test
+    void a_source_that_throws_is_a_defect() {
+        var bug = new IllegalStateException("a bug");
+        PageSource<String> source = request -> {
+            throw bug;
         };
 
-        assertThat(Reader.of(throwing.stream(1)).ask(1).error).isSameAs(defect);
+        assertThat(Probe.on(source.stream(1)).request(1).errors()).containsExactly(bug);
+        assertThat(defect(source.collect(1))).isSameAs(bug);
     }
 
     @Test
-    void a_source_whose_stage_throws_ends_the_stream_with_the_defect() {
-        var defect = new IllegalStateException("defect");
-        PageSource<Integer> throwing = request -> Eventual.of(1).map(n -> {
-            throw defect;
-        });
+    void a_page_that_ends_in_an_exception_is_that_exception_unwrapped() {
+        var bug = new IllegalStateException("a bug");
+        PageSource<String> source = request -> Eventual.from(
+                CompletableFuture.<Either<Failure, Page<String>>>failedFuture(new CompletionException(bug)));
 
-        assertThat(Reader.of(throwing.stream(1)).ask(1).error).isSameAs(defect);
+        assertThat(Probe.on(source.stream(1)).request(1).errors()).containsExactly(bug);
     }
 
     @Test
-    void asking_for_less_than_one_item_is_an_error() {
-        var reader = Reader.of(numbers(3).stream(2)).ask(0);
-
-        assertThat(reader.error).isInstanceOf(IllegalArgumentException.class);
-        assertThat(reader.ask(1).items).isEmpty();
+    void a_listing_can_be_changed_item_by_item() {
+        assertThat(value(Numbers.atOnce(3).map(number -> "n" + number).collect(2)))
+                .containsExactly("n0", "n1", "n2");
     }
 
     @Test
-    void after_a_cancellation_nothing_comes() {
-        var reader = Reader.of(numbers(6).stream(2)).ask(1);
+    void nobody_is_no_subscriber() {
+        Flow.Publisher<Long> publisher = Numbers.atOnce(3).stream(2);
 
-        reader.cancel();
-        reader.ask(3);
-
-        assertThat(reader.items).containsExactly(0);
-        assertThat(fetched).containsExactly(1);
+        assertThatThrownBy(() -> publisher.subscribe(null)).isInstanceOf(NullPointerException.class);
     }
 
-    @Test
-    void a_page_that_arrives_later_goes_on_where_the_stream_waits() {
-        var later = new CompletableFuture<Either<Failure, Page<Integer>>>();
-        PageSource<Integer> slow = request -> Eventual.from(later);
-        var reader = Reader.of(slow.stream(2)).ask(1).ask(1);
-        assertThat(reader.items).isEmpty();
-
-        later.complete(Either.right(new Page<>(List.of(7, 8), true)));
-
-        assertThat(reader.items).containsExactly(7, 8);
-        assertThat(reader.completed).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 6, 7, 8, 50})
-    void any_page_size_yields_the_same_list(int size) {
-        var collected = numbers(7)
-                .collect(size)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-
-        assertThat(collected.get()).containsExactly(0, 1, 2, 3, 4, 5, 6);
-    }
-
-    @Test
-    void collecting_what_fails_fails() {
-        PageSource<Integer> broken = request -> Eventual.failed(REFUSED);
-
-        assertThat(broken.collect(3).toCompletionStage().toCompletableFuture().join())
-                .isEqualTo(Either.left(REFUSED));
-    }
-
-    @Test
-    void collecting_a_defect_is_a_defect() {
-        PageSource<Integer> throwing = request -> {
-            throw new IllegalStateException("defect");
-        };
-
-        assertThat(throwing.collect(3).toCompletionStage().toCompletableFuture())
-                .isCompletedExceptionally();
-    }
-
-    @Test
-    void a_mapped_listing_keeps_its_pages() {
-        var mapped = numbers(3).map(n -> "n" + n);
-
-        var page = mapped.fetch(PageRequest.first(2))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-
-        assertThat(page.get()).isEqualTo(new Page<>(List.of("n0", "n1"), false));
+    private static PageSource<String> failingOnPage(int number) {
+        return request -> request.number() == number
+                ? Eventual.failed(Any.refusal())
+                : Eventual.of(new Page<>(List.of("fine"), false));
     }
 }
