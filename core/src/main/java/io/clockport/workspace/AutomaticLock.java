@@ -2,8 +2,8 @@ package io.clockport.workspace;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ public sealed interface AutomaticLock {
 
         @Override
         public Instant boundary(Instant now, ZoneId zone) {
-            return today(now, zone).minus(amount, unit).toInstant();
+            return beginningOf(today(now, zone).minus(amount, unit), zone);
         }
 
         @Override
@@ -48,10 +48,8 @@ public sealed interface AutomaticLock {
 
         @Override
         public Instant boundary(Instant now, ZoneId zone) {
-            return today(now, zone)
-                    .with(TemporalAdjusters.previousOrSame(changeDay))
-                    .with(TemporalAdjusters.previousOrSame(firstDay))
-                    .toInstant();
+            var change = today(now, zone).with(TemporalAdjusters.previousOrSame(changeDay));
+            return beginningOf(change.with(TemporalAdjusters.previousOrSame(firstDay)), zone);
         }
 
         @Override
@@ -75,9 +73,9 @@ public sealed interface AutomaticLock {
         @Override
         public Instant boundary(Instant now, ZoneId zone) {
             var today = today(now, zone);
-            int changeDay = Math.min(dayOfMonth, today.toLocalDate().lengthOfMonth());
+            int changeDay = Math.min(dayOfMonth, today.lengthOfMonth());
             var month = today.getDayOfMonth() >= changeDay ? today : today.minusMonths(1);
-            return month.withDayOfMonth(1).toInstant();
+            return beginningOf(month.withDayOfMonth(1), zone);
         }
 
         @Override
@@ -89,7 +87,11 @@ public sealed interface AutomaticLock {
         }
     }
 
-    private static ZonedDateTime today(Instant now, ZoneId zone) {
-        return now.atZone(zone).toLocalDate().atStartOfDay(zone);
+    private static LocalDate today(Instant now, ZoneId zone) {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    private static Instant beginningOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }
