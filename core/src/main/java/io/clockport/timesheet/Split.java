@@ -43,14 +43,17 @@ public final class Split {
     }
 
     /** The part that lies in the range, if any does; something empty counts where it starts. */
-    static Stream<Booked> within(TimeRange range, Booked booked) {
+    public static Stream<Booked> within(TimeRange range, Booked booked) {
         if (booked.span().isEmpty()) {
             return range.contains(booked.span().from()) ? Stream.of(booked) : Stream.empty();
         }
         return booked.span().common(Span.of(range)).stream().map(span -> new Booked(booked.details(), span));
     }
 
+    /** The day that has begun last. Where clocks go back across midnight, the date on the wall is for a while the one before. */
     static LocalDate dayOf(Instant moment, ZoneId zone) {
-        return moment.atZone(zone).toLocalDate();
+        var onTheWall = moment.atZone(zone).toLocalDate();
+        var next = onTheWall.plusDays(1);
+        return moment.isBefore(next.atStartOfDay(zone).toInstant()) ? onTheWall : next;
     }
 }
