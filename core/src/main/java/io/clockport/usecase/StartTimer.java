@@ -1,6 +1,7 @@
 package io.clockport.usecase;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
 import io.clockport.id.UserId;
 import io.clockport.timeentry.NewTimer;
 import io.clockport.timeentry.TimeEntries;
@@ -31,6 +32,16 @@ public final class StartTimer {
     private Eventual<Started> stopped(TimeEntry.Running started, TimeEntry.Running other) {
         return timeEntries
                 .get(other.id())
-                .map(now -> new Started(started, now.fold(running -> Optional.empty(), Optional::of)));
+                .map(now -> now.<Optional<TimeEntry.Finished>>fold(running -> Optional.empty(), Optional::of))
+                .recover(failure -> Eventual.of(withoutLook(failure, other.supersededAt(started.start()))))
+                .map(stopped -> new Started(started, stopped));
+    }
+
+    // The timer runs by now. A failure here would say that nothing was started, and starting again would stop it.
+    private static Optional<TimeEntry.Finished> withoutLook(Failure failure, TimeEntry.Finished byTheRule) {
+        return failure.fold(
+                gone -> Optional.empty(),
+                unavailable -> Optional.of(byTheRule),
+                unintelligible -> Optional.of(byTheRule));
     }
 }
