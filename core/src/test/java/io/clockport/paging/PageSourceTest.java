@@ -227,6 +227,12 @@ class PageSourceTest {
     }
 
     @Test
+    void a_changed_listing_keeps_its_pages() {
+        assertThat(value(Numbers.atOnce(3).map(number -> "n" + number).fetch(PageRequest.first(2))))
+                .isEqualTo(new Page<>(List.of("n0", "n1"), false));
+    }
+
+    @Test
     void nobody_is_no_subscriber() {
         Flow.Publisher<Long> publisher = Numbers.atOnce(3).stream(2);
 

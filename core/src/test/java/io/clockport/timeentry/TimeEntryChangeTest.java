@@ -69,6 +69,13 @@ class TimeEntryChangeTest {
     }
 
     @Test
+    void no_change_is_a_beginning_to_add_others_to() {
+        assertThat(TimeEntryChange.none().applyTo(BEFORE)).isEqualTo(Either.right(BEFORE));
+        assertThat(TimeEntryChange.none().and(TimeEntryChange.reopen()).applyTo(BEFORE))
+                .isEqualTo(TimeEntryChange.reopen().applyTo(BEFORE));
+    }
+
+    @Test
     void of_two_changes_the_first_comes_first() {
         var change = TimeEntryChange.billable(false)
                 .and(TimeEntryChange.describe(Description.of("one")))

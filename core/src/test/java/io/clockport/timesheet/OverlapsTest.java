@@ -46,6 +46,18 @@ class OverlapsTest {
     }
 
     @Test
+    void an_overlap_is_found_across_one_that_lies_between() {
+        var wide = from(Any.NINE, Any.ELEVEN);
+        var between = from(HALF_PAST_NINE, Any.TEN);
+        var last = from(Any.ELEVEN.minusSeconds(1), Any.ELEVEN.plusSeconds(9));
+
+        assertThat(Overlaps.in(List.of(last, between, wide)))
+                .containsExactly(
+                        new Overlap(wide, between, between.span()),
+                        new Overlap(wide, last, new Span(Any.ELEVEN.minusSeconds(1), Any.ELEVEN)));
+    }
+
+    @Test
     void something_empty_overlaps_nothing() {
         assertThat(Overlaps.in(List.of(from(Any.NINE, Any.TEN), from(HALF_PAST_NINE, HALF_PAST_NINE))))
                 .isEmpty();
@@ -62,6 +74,15 @@ class OverlapsTest {
         }
 
         assertThat(Overlaps.in(booked)).hasSize(pairs);
+    }
+
+    @OverSeeds
+    void what_is_told_is_what_both_have_in_common_the_earlier_one_first(long seed) {
+        assertThat(Overlaps.in(new Sheet(seed).around(Any.NINE))).allSatisfy(overlap -> {
+            assertThat(overlap.earlier().span().from())
+                    .isBeforeOrEqualTo(overlap.later().span().from());
+            assertThat(overlap.later().span().common(overlap.earlier().span())).contains(overlap.common());
+        });
     }
 
     @OverSeeds

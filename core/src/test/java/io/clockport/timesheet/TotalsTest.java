@@ -122,6 +122,16 @@ class TotalsTest {
     }
 
     @OverSeeds
+    void sums_that_were_rounded_up_are_never_less_and_down_never_more(long seed) {
+        var booked = new Sheet(seed).around(Any.NINE);
+
+        assertThat(Totals.rounded(booked, new Rounding(Rounding.Direction.UP, 15)))
+                .isGreaterThanOrEqualTo(Totals.of(booked));
+        assertThat(Totals.rounded(booked, new Rounding(Rounding.Direction.DOWN, 15)))
+                .isLessThanOrEqualTo(Totals.of(booked));
+    }
+
+    @OverSeeds
     void by_tag_each_tag_has_all_the_time_that_carries_it(long seed) {
         var booked = new Sheet(seed).around(Any.NINE);
         var tagged = booked.stream()
