@@ -52,7 +52,7 @@ public record HttpConfig(
                 50,
                 200,
                 USUAL_ANSWER_BYTES,
-                Pace.unlimited(),
+                Pace.usual(),
                 Retry.USUAL,
                 EVERY_ZONE,
                 UnaryOperator.identity());

@@ -1,6 +1,7 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
+import java.time.Duration;
 
 /**
  * When the next request may be sent. One pace is meant to be shared by everything that sends to the same workspaces: by all
@@ -15,6 +16,21 @@ public interface Pace {
      * @param lane what has a limit of its own: a workspace's id, or empty for requests that belong to none
      */
     Eventual<Permit> permit(String lane);
+
+    /** Fifty in any second, which Clockify allows in a workspace of a paid plan. */
+    static Pace usual() {
+        return perSecond(50);
+    }
+
+    /** So many requests in any second, in each lane, from whoever shares this pace. */
+    static Pace perSecond(int requests) {
+        return within(requests, Duration.ofSeconds(1));
+    }
+
+    /** So many requests in any stretch of time of this length, up to a day: 30 in an hour for a new free workspace. */
+    static Pace within(int requests, Duration time) {
+        return new LocalPace(requests, time);
+    }
 
     /** As fast as it goes. */
     static Pace unlimited() {

@@ -57,7 +57,8 @@ class EventLoopTest {
         var endpoint = servers.listening(request -> request.response()
                 .putHeader("Last-Page", String.valueOf(request.getParam("page").equals("8")))
                 .end(page.replace("\"id\":\"e", "\"id\":\"e" + request.getParam("page") + "-")));
-        try (var clockify = HttpClockify.connect(vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")))) {
+        try (var clockify = HttpClockify.connect(
+                vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")).withPace(Pace.unlimited()))) {
             Await.value(listing(clockify).fetchFirst());
             blocked.clear();
 
@@ -71,7 +72,8 @@ class EventLoopTest {
     @Test
     void the_watchman_sees_a_step_that_blocks() throws Exception {
         var endpoint = servers.listening(request -> request.response().end("[]"));
-        try (var clockify = HttpClockify.connect(vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")))) {
+        try (var clockify = HttpClockify.connect(
+                vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")).withPace(Pace.unlimited()))) {
             var seen = new CompletableFuture<Void>();
             ((VertxInternal) vertx).blockedThreadChecker().setThreadBlockedHandler(event -> seen.complete(null));
 
@@ -87,7 +89,8 @@ class EventLoopTest {
     @Test
     void answers_come_on_the_event_loop_of_the_user() {
         var endpoint = servers.listening(request -> request.response().end("[]"));
-        try (var clockify = HttpClockify.connect(vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")))) {
+        try (var clockify = HttpClockify.connect(
+                vertx, HttpConfig.of(endpoint, Credentials.apiKey("k")).withPace(Pace.unlimited()))) {
             var onEventLoop = clockify.workspaces().all().map(all -> Context.isOnEventLoopThread());
 
             assertThat(Await.value(onEventLoop)).isTrue();

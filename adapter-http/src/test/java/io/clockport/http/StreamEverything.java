@@ -14,7 +14,8 @@ final class StreamEverything {
     private StreamEverything() {}
 
     public static void main(String[] args) throws Exception {
-        try (var clockify = HttpClockify.connect(HttpConfig.of(Endpoint.at(args[0]), Credentials.apiKey("k")))) {
+        try (var clockify = HttpClockify.connect(
+                HttpConfig.of(Endpoint.at(args[0]), Credentials.apiKey("k")).withPace(Pace.unlimited()))) {
             var counter = new Counter();
             clockify.in(new WorkspaceId(Wire.W)).timeEntries().of(new UserId(Wire.U), EntryFilter.all()).stream(1000)
                     .subscribe(counter);

@@ -31,7 +31,9 @@ public class StreamOverHttpTckTest extends FlowPublisherVerification<Tag> {
     void listen() {
         servers = new Servers();
         endpoint = servers.listening(StreamOverHttpTckTest::answer);
-        clockify = HttpClockify.connect(servers.vertx(), HttpConfig.of(endpoint, Credentials.apiKey("k")));
+        clockify = HttpClockify.connect(
+                servers.vertx(),
+                HttpConfig.of(endpoint, Credentials.apiKey("k")).withPace(Pace.unlimited()));
     }
 
     @AfterClass

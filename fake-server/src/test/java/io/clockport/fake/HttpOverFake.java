@@ -6,6 +6,7 @@ import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
+import io.clockport.http.Pace;
 import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
@@ -98,7 +99,8 @@ final class HttpOverFake implements Harness {
         var key = UUID.randomUUID().toString();
         keys.put(key, account);
         used.add(key);
-        var client = HttpClockify.connect(vertx, HttpConfig.of(endpoint, Credentials.apiKey(key)));
+        var client = HttpClockify.connect(
+                vertx, HttpConfig.of(endpoint, Credentials.apiKey(key)).withPace(Pace.unlimited()));
         clients.add(client);
         return client;
     }
