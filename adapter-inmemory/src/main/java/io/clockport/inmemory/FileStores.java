@@ -28,7 +28,13 @@ final class FileStores {
             if (WholeFile.isCut(file)) {
                 return Either.left(new StoreProblem.Broken(file, "its end is missing"));
             }
-            return checkFormat(file, new FileStore(() -> store(file)));
+            long promised = WholeFile.version(file);
+            var files = new FileStore(() -> store(file));
+            if (files.opened().getCurrentVersion() < promised) {
+                files.opened().closeImmediately();
+                return Either.left(new StoreProblem.Broken(file, "a part of it is missing"));
+            }
+            return checkFormat(file, files);
         } catch (MVStoreException trouble) {
             return Either.left(problem(file, trouble));
         } catch (IOException trouble) {

@@ -103,23 +103,18 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
     @Override
     public Eventual<TimeEntry> duplicate(TimeEntryId id) {
         return desk.write(room -> find(room, id)
-                .map(kept -> kept.entry()
-                        .fold(
-                                timer -> {
-                                    supersede(room, timer.owner(), room.now());
-                                    return keep(
-                                            room,
-                                            new TimeEntry.Running(
-                                                    newId(room), timer.owner(), timer.details(), room.now(), false));
-                                },
-                                finished -> keep(
-                                        room,
-                                        new TimeEntry.Finished(
-                                                newId(room),
-                                                finished.owner(),
-                                                finished.details(),
-                                                finished.interval(),
-                                                false)))));
+                .map(KeptEntry::entry)
+                .flatMap(entry -> EntryRules.checkPeriod(room, entry.start(), entry))
+                .map(entry -> entry.fold(timer -> startedAgain(room, timer), finished -> doubled(room, finished))));
+    }
+
+    private static TimeEntry startedAgain(Room room, TimeEntry.Running timer) {
+        supersede(room, timer.owner(), room.now());
+        return keep(room, new TimeEntry.Running(newId(room), timer.owner(), timer.details(), room.now(), false));
+    }
+
+    private static TimeEntry doubled(Room room, TimeEntry.Finished entry) {
+        return keep(room, new TimeEntry.Finished(newId(room), entry.owner(), entry.details(), entry.interval(), false));
     }
 
     @Override

@@ -37,6 +37,11 @@ final class NamedBook<T> {
                 .isPresent();
     }
 
+    /** Whether something is kept under the id of this thing. */
+    boolean holds(String scope, T thing) {
+        return get(scope, idOf.apply(thing)).isPresent();
+    }
+
     <S extends T> S put(String scope, S thing) {
         var id = idOf.apply(thing);
         get(scope, id).ifPresent(before -> release(scope, before));

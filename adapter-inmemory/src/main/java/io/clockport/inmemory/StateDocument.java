@@ -6,6 +6,7 @@ import io.clockport.id.WorkspaceId;
 import io.clockport.project.Project;
 import io.clockport.tag.Tag;
 import io.clockport.task.Task;
+import io.clockport.timeentry.TaskOfProject;
 import io.clockport.user.User;
 import io.clockport.workspace.Workspace;
 import java.util.List;
@@ -93,10 +94,16 @@ final class StateDocument {
         known(books, kept.entry().owner());
         details.project()
                 .ifPresent(project -> require(books.projects().get(id.value(), project.value()), "project " + project));
-        details.task().ifPresent(task -> require(books.tasks().get(id.value(), task.value()), "task " + task));
+        TaskOfProject.check(details, task -> books.tasks().get(id.value(), task.value()))
+                .getOrElseThrow(
+                        refused -> new BrokenDocument("entry " + kept.entry().id() + ": " + refused.message()));
         details.tags().forEach(tag -> require(books.tags().get(id.value(), tag.value()), "tag " + tag));
         if (books.entries().get(id, kept.entry().id()).isPresent()) {
             throw new BrokenDocument("time entry " + kept.entry().id() + " is there twice");
+        }
+        if (kept.entry().content().end().isEmpty()
+                && books.entries().running(id, kept.entry().owner()).isPresent()) {
+            throw new BrokenDocument("two timers of user " + kept.entry().owner() + " run in workspace " + id);
         }
         books.entries().put(id, kept);
     }
@@ -106,7 +113,7 @@ final class StateDocument {
     }
 
     private static <T> void keep(NamedBook<T> book, WorkspaceId workspace, T thing, String what) {
-        if (book.isTaken(workspace.value(), thing)) {
+        if (book.holds(workspace.value(), thing) || book.isTaken(workspace.value(), thing)) {
             throw new BrokenDocument(what + " is there twice");
         }
         book.put(workspace.value(), thing);

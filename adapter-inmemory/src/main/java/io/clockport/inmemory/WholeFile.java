@@ -35,6 +35,14 @@ final class WholeFile {
         }
     }
 
+    /** The version that the file had when it was closed cleanly; 0 when it was not. */
+    static long version(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            var store = header(channel, 0);
+            return "1".equals(store.get("clean")) ? hex(store, "version").orElse(0L) : 0;
+        }
+    }
+
     private static Optional<Long> endOfLastChunk(FileChannel channel, Map<String, String> store) throws IOException {
         long blockSize = hex(store, "blockSize").orElse(4096L);
         var block = hex(store, "block");

@@ -78,6 +78,19 @@ class StateDocumentTest {
         assertThat(imported.getLeft()).contains("there is no project " + project.id());
     }
 
+    @Test
+    void a_thing_that_is_there_twice_is_named() throws IOException {
+        var document = export(InMemoryClockify.seeded());
+        var tag = document.substring(document.indexOf("\"tags\" : [ {"), document.indexOf("\"timeEntries\""));
+        var once = tag.substring(tag.indexOf('{'), tag.indexOf('}') + 1);
+
+        var imported = InMemoryClockify.empty()
+                .importFrom(
+                        new StringReader(document.replace(once, once + ", " + once.replace("field work", "other"))));
+
+        assertThat(imported.getLeft()).contains("is there twice");
+    }
+
     private static String export(InMemoryClockify fake) throws IOException {
         var out = new StringWriter();
         fake.exportTo(out);

@@ -165,6 +165,7 @@ public interface RightsContract extends Contract {
                         .timeEntries()
                         .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN.minusSeconds(1), ELEVEN))))
                 .failedWith(new Refused.PeriodLocked(TEN.minusSeconds(1)));
+        assertThatEventually(as(member).timeEntries().duplicate(locked.id())).failedWith(Refused.class);
         assertThatEventually(as(member)
                         .timeEntries()
                         .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN, ELEVEN))))
