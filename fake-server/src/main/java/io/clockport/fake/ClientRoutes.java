@@ -23,22 +23,25 @@ final class ClientRoutes {
     static void addTo(Map<String, Handler> handlers) {
         handlers.put(
                 "getClients",
-                exchange -> Pages.answerWithTotal(
-                        exchange.scope().clients().matching(filter(exchange.query())),
-                        exchange.page(),
-                        client -> rendered(client, exchange.workspace())));
+                exchange -> currency(exchange)
+                        .then(currency -> Pages.answerWithTotal(
+                                exchange.scope().clients().matching(filter(exchange.query())),
+                                exchange.page(),
+                                client -> rendered(client, exchange.workspace(), currency))));
         handlers.put(
                 "createClient",
                 exchange -> exchange.scope()
                         .clients()
                         .create(draft(exchange.body()))
-                        .map(client -> Answer.created(rendered(client, exchange.workspace()))));
+                        .then(client -> rendered(client, exchange))
+                        .map(Answer::created));
         handlers.put(
                 "getClient",
                 exchange -> exchange.scope()
                         .clients()
                         .get(exchange.client())
-                        .map(client -> Answer.ok(rendered(client, exchange.workspace()))));
+                        .then(client -> rendered(client, exchange))
+                        .map(Answer::ok));
         handlers.put("updateClient", ClientRoutes::update);
         handlers.put("deleteClient", ClientRoutes::delete);
     }
@@ -84,7 +87,8 @@ final class ClientRoutes {
                 .then(changed -> body.isSet("archived")
                         ? archived(clients, changed, scope(exchange.query()))
                         : restored(clients, changed))
-                .map(client -> Answer.ok(withoutCode(rendered(client, exchange.workspace()))));
+                .then(client -> rendered(client, exchange))
+                .map(client -> Answer.ok(withoutCode(client)));
     }
 
     private static Eventual<Client> archived(Clients clients, Client client, ArchiveScope scope) {
@@ -108,10 +112,20 @@ final class ClientRoutes {
         var clients = exchange.scope().clients();
         return clients.get(exchange.client())
                 .then(client -> clients.delete(client.fold(Client.Active::archived, archived -> archived))
-                        .map(deleted -> Answer.ok(withoutCode(rendered(client, exchange.workspace())))));
+                        .then(deleted -> rendered(client, exchange)))
+                .map(client -> Answer.ok(withoutCode(client)));
     }
 
-    private static ObjectNode rendered(Client client, WorkspaceId workspace) {
+    private static Eventual<String> currency(Exchange exchange) {
+        return TimeEntryRoutes.currency(exchange);
+    }
+
+    private static Eventual<ObjectNode> rendered(Client client, Exchange exchange) {
+        return currency(exchange).map(currency -> rendered(client, exchange.workspace(), currency));
+    }
+
+    /** A client without a currency of its own has the workspace's, under the id that the workspace shows it with. */
+    private static ObjectNode rendered(Client client, WorkspaceId workspace, String currency) {
         var details = client.details();
         var node = Wire.object()
                 .put("id", client.id().value())
@@ -126,7 +140,7 @@ final class ClientRoutes {
                 .put("archived", client.<Boolean>fold(active -> false, archived -> true));
         node.set("address", Wire.orNull(details.address()));
         node.set("note", Wire.orNull(details.note()));
-        return node.putNull("currencyId").putNull("currencyCode");
+        return node.put("currencyId", workspace.value()).put("currencyCode", currency);
     }
 
     /** A changed or deleted client is shown without the code of its currency. */

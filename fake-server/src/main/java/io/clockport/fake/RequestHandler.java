@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -127,6 +128,17 @@ final class RequestHandler {
             return routed(request, body);
         } catch (BadRequest bad) {
             return Eventual.of(bad.answer());
+        } catch (RuntimeException defect) {
+            // A request without an answer would hold its client until the idle timeout.
+            return Eventual.from(CompletableFuture.failedStage(defect));
+        }
+    }
+
+    private static Query query(HttpServerRequest request) {
+        try {
+            return new Query(request.params());
+        } catch (IllegalArgumentException undecodable) {
+            throw BadRequest.with(Answer.error(400, 3000, "The query cannot be decoded"));
         }
     }
 
@@ -143,7 +155,7 @@ final class RequestHandler {
         }
         return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
             var route = routes.find(request.method().name(), target.get().path());
-            var query = new Query(request.params());
+            var query = query(request);
             return route.handler().handle(new Exchange(account, route.path(), query, Buffer.buffer(body), now.get()));
         });
     }

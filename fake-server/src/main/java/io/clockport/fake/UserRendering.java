@@ -16,7 +16,7 @@ final class UserRendering {
         var node = Wire.object().put("id", user.id().value()).put("email", user.email());
         node.set("name", Wire.orNull(user.name()));
         node.set("memberships", Wire.array());
-        node.put("profilePicture", "");
+        node.put("profilePicture", "https://img.clockify.me/no-user-image.png");
         node.set("activeWorkspace", Wire.orNull(user.activeWorkspace().map(WorkspaceId::value)));
         node.set("defaultWorkspace", Wire.orNull(user.defaultWorkspace().map(WorkspaceId::value)));
         node.set("settings", user.settings().<JsonNode>map(UserRendering::of).orElse(NullNode.instance));
@@ -25,11 +25,37 @@ final class UserRendering {
         return node;
     }
 
+    /** What the fake does not keep stands here as a new account of 2024 had it. */
     private static ObjectNode of(UserSettings settings) {
-        return Wire.object()
+        var node = Wire.object()
                 .put("weekStart", settings.weekStart().name())
                 .put("timeZone", settings.zone().getId())
                 .put("timeFormat", "HOUR24")
-                .put("dateFormat", "YYYY-MM-DD");
+                .put("dateFormat", "DD/MM/YYYY")
+                .put("sendNewsletter", false)
+                .put("weeklyUpdates", false)
+                .put("longRunning", false)
+                .put("scheduledReports", true)
+                .put("approval", true)
+                .put("pto", true)
+                .put("alerts", true)
+                .put("reminders", true)
+                .put("timeTrackingManual", false);
+        node.set("summaryReportSettings", Wire.object().put("group", "Project").put("subgroup", "Time Entry"));
+        return node.put("isCompactViewOn", false)
+                .put("dashboardSelection", "ME")
+                .put("dashboardViewType", "PROJECT")
+                .put("dashboardPinToTop", false)
+                .put("projectListCollapse", 50)
+                .put("collapseAllProjectLists", false)
+                .put("groupSimilarEntriesDisabled", false)
+                .put("myStartOfDay", "09:00")
+                .put("projectPickerTaskFilter", false)
+                .put("lang", "EN")
+                .put("multiFactorEnabled", false)
+                .put("theme", "DEFAULT")
+                .put("scheduling", true)
+                .put("onboarding", true)
+                .put("showOnlyWorkingDays", false);
     }
 }

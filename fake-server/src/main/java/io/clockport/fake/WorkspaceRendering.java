@@ -9,6 +9,8 @@ import io.clockport.time.Rounding;
 import io.clockport.user.User;
 import io.clockport.workspace.AutomaticLock;
 import io.clockport.workspace.CreationPermission;
+import io.clockport.workspace.CreationPermissions;
+import io.clockport.workspace.EntryLock;
 import io.clockport.workspace.Workspace;
 import io.clockport.workspace.WorkspaceSettings;
 import java.util.List;
@@ -31,7 +33,7 @@ final class WorkspaceRendering {
                                 user.id(), workspace.id(), "WORKSPACE", Optional.empty(), Optional.empty())));
         node.set("workspaceSettings", of(workspace.settings()));
         node.put("imageUrl", "").put("featureSubscriptionType", "FREE");
-        node.set("features", Wire.texts(List.of("TIME_TRACKING")));
+        node.set("features", Wire.texts(List.of("KIOSK", "TIME_TRACKING")));
         node.set(
                 "currencies",
                 Wire.array()
@@ -44,36 +46,61 @@ final class WorkspaceRendering {
         return node;
     }
 
+    /** What the fake does not keep stands here as a free workspace of 2024 had it. */
     private static ObjectNode of(WorkspaceSettings settings) {
-        var creation = settings.creation();
         var node = Wire.object()
                 .put("timeRoundingInReports", settings.rounding().isPresent())
-                .put("onlyAdminsCreateProject", creation.projectsAndClients() != CreationPermission.EVERYONE)
+                .put("onlyAdminsSeeBillableRates", true)
+                .put("onlyAdminsCreateProject", reserved(settings.creation().projectsAndClients()))
+                .put("onlyAdminsSeeDashboard", false)
                 .put("defaultBillableProjects", settings.billableByDefault());
         node.set("lockTimeEntries", Wire.orNull(settings.lock().before().map(Moments::write)));
-        node.put("lockTimeZone", settings.lock().zone().getId());
+        node.set(
+                "lockTimeZone",
+                Wire.orNull(Optional.of(settings.lock())
+                        .filter(lock -> !lock.equals(EntryLock.none()))
+                        .map(lock -> lock.zone().getId())));
         node.set("round", settings.rounding().map(WorkspaceRendering::of).orElseGet(() -> of(NO_ROUNDING)));
+        node.put("projectFavorites", true)
+                .put("canSeeTimeSheet", false)
+                .put("canSeeTracker", true)
+                .put("projectPickerSpecialFilter", false);
         forced(node, settings);
-        node.put("trackTimeDownToSecond", true);
+        node.put("onlyAdminsSeeAllTimeEntries", false)
+                .put("onlyAdminsSeePublicProjectsEntries", false)
+                .put("trackTimeDownToSecond", true)
+                .put("projectGroupingLabel", "client");
+        node.set("adminOnlyPages", Wire.array());
         node.set(
                 "automaticLock",
                 settings.lock()
                         .automatic()
                         .<JsonNode>map(WorkspaceRendering::of)
                         .orElse(NullNode.instance));
-        return node.put("onlyAdminsCreateTag", creation.tags() != CreationPermission.EVERYONE)
-                .put("onlyAdminsCreateTask", creation.tasks() != CreationPermission.EVERYONE)
-                .put("onlyAdminsCanChangeBillableStatus", settings.onlyAdminsChangeBillable())
+        node.put("onlyAdminsCreateTag", reserved(settings.creation().tags()))
+                .put("onlyAdminsCreateTask", reserved(settings.creation().tasks()))
                 .put("timeTrackingMode", settings.trackingMode().name())
+                .put("multiFactorEnabled", false)
+                .put("numberFormat", "PERIOD_COMMA")
+                .put("currencyFormat", "VALUE_SPACE_CURRENCY")
+                .put("decimalFormat", false)
                 .put("isProjectPublicByDefault", settings.publicByDefault())
-                .set(
-                        "entityCreationPermissions",
-                        Wire.object()
-                                .put(
-                                        "whoCanCreateProjectsAndClients",
-                                        creation.projectsAndClients().name())
-                                .put("whoCanCreateTags", creation.tags().name())
-                                .put("whoCanCreateTasks", creation.tasks().name()));
+                .put("onlyAdminsCanChangeBillableStatus", settings.onlyAdminsChangeBillable());
+        node.set("entityCreationPermissions", permissions(settings.creation()));
+        return node;
+    }
+
+    private static boolean reserved(CreationPermission permission) {
+        return permission != CreationPermission.EVERYONE;
+    }
+
+    private static ObjectNode permissions(CreationPermissions creation) {
+        return Wire.object()
+                .put(
+                        "whoCanCreateProjectsAndClients",
+                        creation.projectsAndClients().name())
+                .put("whoCanCreateTags", creation.tags().name())
+                .put("whoCanCreateTasks", creation.tasks().name());
     }
 
     private static void forced(ObjectNode node, WorkspaceSettings settings) {

@@ -1,0 +1,40 @@
+package io.clockport.junit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+
+/** What came back: the status, the headers, and the JSON, missing when the body was empty. */
+record Reply(int status, HttpHeaders headers, JsonNode body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Reply of(HttpResponse<byte[]> response) {
+        return new Reply(response.statusCode(), response.headers(), parsed(response.body()));
+    }
+
+    private static JsonNode parsed(byte[] bytes) {
+        try {
+            return bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    /** The id of the thing that was made. */
+    String id() {
+        return body.path("id").asText();
+    }
+
+    String message() {
+        return body.path("message").asText();
+    }
+
+    int code() {
+        return body.path("code").asInt();
+    }
+}

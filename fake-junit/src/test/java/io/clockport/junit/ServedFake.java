@@ -1,0 +1,117 @@
+package io.clockport.junit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clockport.fake.FakeClockifyServer;
+import io.clockport.fake.RunningFake;
+import io.clockport.inmemory.InMemoryClockify;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/**
+ * A fake that listens on loopback, and a client that sends exactly what a test says. In paths {@code {ws}} and {@code {me}}
+ * stand for the first workspace and its owner, and the prefix of the API is left out.
+ */
+final class ServedFake implements AutoCloseable {
+
+    static final String KEY = "owner-key";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final InMemoryClockify fake;
+    private final RunningFake server;
+
+    private ServedFake(InMemoryClockify fake) {
+        this.fake = fake;
+        this.server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+                .listen()
+                .toCompletableFuture()
+                .join();
+    }
+
+    static ServedFake empty() {
+        return over(InMemoryClockify.empty());
+    }
+
+    static ServedFake over(InMemoryClockify fake) {
+        return new ServedFake(fake);
+    }
+
+    InMemoryClockify inMemory() {
+        return fake;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    URI control(String path) {
+        return URI.create(server.controlUri() + path);
+    }
+
+    /** With the real ids in the places of the words that stand for them. */
+    String filledIn(String path) {
+        return path.replace("{ws}", fake.workspace().value())
+                .replace("{userId}", fake.me().value())
+                .replace("{me}", fake.me().value());
+    }
+
+    Reply get(String path) {
+        return send("GET", path, BodyPublishers.noBody(), "X-Api-Key", KEY);
+    }
+
+    Reply delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody(), "X-Api-Key", KEY);
+    }
+
+    Reply post(String path, String body) {
+        return with("POST", path, body);
+    }
+
+    Reply post(String path, JsonNode body) {
+        return with("POST", path, body.toString());
+    }
+
+    Reply put(String path, String body) {
+        return with("PUT", path, body);
+    }
+
+    Reply patch(String path, String body) {
+        return with("PATCH", path, body);
+    }
+
+    Reply with(String method, String path, String body) {
+        return send(method, path, BodyPublishers.ofString(body), "X-Api-Key", KEY, "Content-Type", "application/json");
+    }
+
+    Reply send(String method, String path, BodyPublisher body, String... headers) {
+        return send(method, URI.create(server.uri() + filledIn(path)), body, headers);
+    }
+
+    Reply send(String method, URI uri, BodyPublisher body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return Reply.of(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(method + " " + uri, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop().toCompletableFuture().join();
+    }
+}
