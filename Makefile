@@ -14,7 +14,7 @@ format:         ## the code as the formatter wants it
 	$(MVN) -q spotless:apply
 
 contract:       ## the contract kit on every adapter
-	$(MVN) -pl adapter-inmemory,fake-server -am -Dtest='*Clockify*Test,*FakeServer*Test' -Dsurefire.failIfNoSpecifiedTests=false test
+	$(MVN) -pl adapter-inmemory,fake-server,fake-junit -am -Dtest='*Clockify*Test,*FakeServer*Test' -Dsurefire.failIfNoSpecifiedTests=false test
 
 mutants:        ## mutation tests of core and adapter-inmemory; reports under target/pit-reports
 	$(MVN) -Pmutants -pl core,adapter-inmemory -am verify
@@ -27,4 +27,7 @@ bench-parse:    ## how far from the least possible a page of entries is read
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.http.BenchParse
 
-.PHONY: help check quick format contract mutants bench bench-parse
+live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
+	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
+
+.PHONY: help check quick format contract mutants bench bench-parse live
