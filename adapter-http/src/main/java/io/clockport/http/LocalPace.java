@@ -6,15 +6,16 @@ import io.clockport.failure.Unavailable;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A pace within one process. Whoever asks first goes first; beyond {@link #MOST_WAITING} callers the next one is refused. */
 final class LocalPace implements Pace {
@@ -38,12 +39,17 @@ final class LocalPace implements Pace {
         return lanes.computeIfAbsent(lane, name -> new Lane(limit, window)).permit();
     }
 
-    /** One workspace's requests. */
+    /**
+     * One workspace's requests. Steps are taken one after the other without a lock: whoever raises {@link #pending} from zero
+     * takes all that there are, everybody else only leaves theirs.
+     */
     private static final class Lane {
 
         private final Permits permits;
         private final Executor later;
         private final Queue<CompletableFuture<Either<Failure, Permit>>> waiting = new ArrayDeque<>();
+        private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger pending = new AtomicInteger();
 
         Lane(int limit, Duration window) {
             this.permits = new Permits(limit, window);
@@ -52,36 +58,40 @@ final class LocalPace implements Pace {
                     window.toNanos() + 1_000_000, TimeUnit.NANOSECONDS, Runnable::run);
         }
 
-        synchronized Eventual<Permit> permit() {
-            if (waiting.isEmpty() && permits.take(System.nanoTime())) {
-                return Eventual.of(this::answered);
-            }
-            if (waiting.size() >= MOST_WAITING) {
-                return Eventual.failed(new Unavailable.RateLimited(Call.UNHARMED, Optional.empty()));
-            }
+        Eventual<Permit> permit() {
             var place = new CompletableFuture<Either<Failure, Permit>>();
-            waiting.add(place);
+            inTurn(() -> queue(place));
             return Eventual.from(place);
         }
 
-        private void answered() {
-            synchronized (this) {
-                permits.answered(System.nanoTime());
+        private void queue(CompletableFuture<Either<Failure, Permit>> place) {
+            if (waiting.size() >= MOST_WAITING) {
+                place.complete(Either.left(new Unavailable.RateLimited(Call.UNHARMED, Optional.empty())));
+            } else {
+                waiting.add(place);
+                admit();
             }
-            later.execute(this::admit);
         }
 
-        /** Callers go on outside of the lock, because what they do next is theirs. */
         private void admit() {
-            admitted().forEach(place -> place.complete(Either.right(this::answered)));
+            for (var place = waiting.peek(); place != null && permits.take(System.nanoTime()); place = waiting.peek()) {
+                waiting.remove();
+                place.complete(Either.right(this::answered));
+            }
         }
 
-        private synchronized List<CompletableFuture<Either<Failure, Permit>>> admitted() {
-            var admitted = new ArrayList<CompletableFuture<Either<Failure, Permit>>>();
-            for (var place = waiting.peek(); place != null && permits.take(System.nanoTime()); place = waiting.peek()) {
-                admitted.add(waiting.remove());
+        private void answered() {
+            inTurn(() -> permits.answered(System.nanoTime()));
+            later.execute(() -> inTurn(this::admit));
+        }
+
+        private void inTurn(Runnable step) {
+            steps.add(step);
+            if (pending.getAndIncrement() == 0) {
+                do {
+                    Objects.requireNonNull(steps.poll()).run();
+                } while (pending.decrementAndGet() != 0);
             }
-            return admitted;
         }
     }
 }
