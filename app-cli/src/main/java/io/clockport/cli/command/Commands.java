@@ -14,7 +14,13 @@ public final class Commands {
         command.addSubcommand(new Start());
         command.addSubcommand(new Stop());
         command.addSubcommand(new Status());
+        command.addSubcommand(new Switch());
+        command.addSubcommand(new Resume());
+        command.addSubcommand(new Discard());
         command.addSubcommand(new Log());
+        command.addSubcommand(new Last());
+        command.addSubcommand(new Edit());
+        command.addSubcommand(new Delete());
         command.addSubcommand(new Report());
         Things.commands().forEach(command::addSubcommand);
         command.addSubcommand(state());

@@ -45,9 +45,21 @@ public final class Start implements BooksVerb {
     public Either<Problem, Answer> with(Books books) {
         return past(at, books.here())
                 .flatMap(start -> about.on(EntryDetails.none(), words, books)
-                        .flatMap(details -> Await.value(books.entries().running(books.me()))
-                                .flatMap(running -> afterStartOf(running, start, books.here())
-                                        .flatMap(allowed -> start(new NewTimer(details, start), books)))));
+                        .flatMap(details -> safely(new NewTimer(details, start), books)));
+    }
+
+    /** Starts it unless that would take time from the timer that runs. */
+    static Either<Problem, Answer> safely(NewTimer timer, Books books) {
+        return Await.value(books.entries().running(books.me()))
+                .flatMap(running -> afterStartOf(running, timer.start(), books.here()))
+                .flatMap(allowed -> Await.value(new StartTimer(books.entries()).start(books.me(), timer)))
+                .flatMap(outcome -> told(outcome, books));
+    }
+
+    static Either<Problem, Answer> told(Started outcome, Books books) {
+        var naming = new Naming(books);
+        return naming.name(outcome.timer())
+                .flatMap(started -> stopped(outcome, naming).map(stopped -> answer(started, stopped, books.here())));
     }
 
     static Either<Problem, Instant> past(String words, Here here) {
@@ -71,14 +83,6 @@ public final class Start implements BooksVerb {
                                 "stop it first (clockport stop), or use clockport log for what was before")
                         .asLeft())
                 .orElseGet(() -> Either.right(start));
-    }
-
-    private static Either<Problem, Answer> start(NewTimer timer, Books books) {
-        var naming = new Naming(books);
-        return Await.value(new StartTimer(books.entries()).start(books.me(), timer))
-                .flatMap(outcome -> naming.name(outcome.timer())
-                        .flatMap(started ->
-                                stopped(outcome, naming).map(stopped -> answer(started, stopped, books.here()))));
     }
 
     private static Either<Problem, Optional<NamedEntry>> stopped(Started outcome, Naming naming) {

@@ -55,7 +55,7 @@ public final class Stop implements BooksVerb {
                                 .asLeft()));
     }
 
-    private static Either<Problem, TimeEntry.Running> inOrder(TimeEntry.Running timer, Instant end, Here here) {
+    static Either<Problem, TimeEntry.Running> inOrder(TimeEntry.Running timer, Instant end, Here here) {
         return end.isBefore(timer.start())
                 ? Problem.refused(
                                 "the timer runs since " + Showing.moment(timer.start(), here) + "; it cannot end at "

@@ -1,0 +1,46 @@
+package io.clockport.cli.command;
+
+import io.clockport.cli.problem.Problem;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.NewTimer;
+import io.clockport.usecase.StopTimer;
+import io.clockport.usecase.SwitchTimer;
+import io.vavr.control.Either;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Stops what runs and starts something else. */
+@Command(
+        name = "switch",
+        description =
+                "Stop what runs and start something else at the same moment; unlike start it wants a timer to run.",
+        footer = {"", "Example:", "  clockport switch \"Review\" -p Website --at -5m"})
+public final class Switch implements BooksVerb {
+
+    @Parameters(paramLabel = "TEXT", arity = "0..*", description = "What you do now.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private About about = new About();
+
+    @Option(names = "--at", paramLabel = "WHEN", description = "When you changed; now if not given.")
+    private String at = "now";
+
+    @Override
+    public Either<Problem, Answer> with(Books books) {
+        return Start.past(at, books.here())
+                .flatMap(moment -> Stop.running(books)
+                        .flatMap(timer -> Stop.inOrder(timer, moment, books.here()))
+                        .flatMap(timer -> about.on(EntryDetails.none(), words, books))
+                        .flatMap(details -> switchTo(new NewTimer(details, moment), books)));
+    }
+
+    private static Either<Problem, Answer> switchTo(NewTimer next, Books books) {
+        var stopping = new StopTimer(books.workspace(), books.account().workspaces(), books.entries());
+        return Await.value(new SwitchTimer(stopping, books.entries()).switchTo(books.me(), next))
+                .flatMap(outcome -> Start.told(outcome, books));
+    }
+}
