@@ -34,6 +34,22 @@ final class Options {
     private Optional<String> store = Optional.empty();
 
     @Option(
+            names = "--url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Work there instead of offline: clockify, or an address that ends in /api/v1; else $CLOCKPORT_URL."
+                            + " The key is $CLOCKIFY_API_KEY.")
+    private Optional<String> url = Optional.empty();
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Name or id of the workspace; the one you looked at last if not given.")
+    private Optional<String> workspace = Optional.empty();
+
+    @Option(
             names = "--zone",
             paramLabel = "ZONE",
             scope = ScopeType.INHERIT,
@@ -64,6 +80,14 @@ final class Options {
 
     Optional<String> store() {
         return store;
+    }
+
+    Optional<String> url() {
+        return url;
+    }
+
+    Optional<String> workspace() {
+        return workspace;
     }
 
     Optional<String> zone() {

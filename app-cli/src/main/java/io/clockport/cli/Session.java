@@ -16,17 +16,20 @@ import java.util.Optional;
 final class Session implements Desk {
 
     private final Surroundings around;
+    private final Options options;
     private final Wiring wiring;
     private final ZoneId zone;
 
-    private Session(Surroundings around, Wiring wiring, ZoneId zone) {
+    private Session(Surroundings around, Options options, Wiring wiring, ZoneId zone) {
+        this.options = options;
         this.around = around;
         this.wiring = wiring;
         this.zone = zone;
     }
 
     static Either<Problem, Session> open(Options options, Surroundings around) {
-        return Zones.of(options.zone(), around).map(zone -> new Session(around, new Wiring(options, around), zone));
+        return Zones.of(options.zone(), around)
+                .map(zone -> new Session(around, options, new Wiring(options, around), zone));
     }
 
     /** The verb's answer, once everything it wrote is safe. */
@@ -44,7 +47,8 @@ final class Session implements Desk {
     @Override
     public Either<Problem, Books> books() {
         return wiring.account()
-                .flatMap(account -> Books.of(account, zone, around.clock().instant(), look()));
+                .flatMap(account -> Books.of(account, zone, around.clock().instant(), look())
+                        .flatMap(books -> options.workspace().map(books::in).orElseGet(() -> Either.right(books))));
     }
 
     @Override

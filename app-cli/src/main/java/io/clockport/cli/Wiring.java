@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** The only place where an adapter is chosen. What was opened here is closed here. */
 final class Wiring implements AutoCloseable {
@@ -23,19 +24,36 @@ final class Wiring implements AutoCloseable {
 
     private final Options options;
     private final Surroundings around;
-    private final Deque<InMemoryClockify> opened = new ArrayDeque<>();
+    private final Deque<Clockify> opened = new ArrayDeque<>();
 
     Wiring(Options options, Surroundings around) {
         this.options = options;
         this.around = around;
     }
 
+    /** The account at the address that was given, else that of the offline store. */
     Either<Problem, Clockify> account() {
-        return offline().map(account -> account);
+        return url().map(url -> options.store().isPresent()
+                        ? bothPlaces()
+                        : Remote.connect(url, around).peek(opened::push))
+                .orElseGet(() -> offline().map(account -> account));
     }
 
     Either<Problem, Store> store() {
-        return offline().map(OfflineStore::new);
+        return url().<Either<Problem, Store>>map(url -> Problem.usage(
+                                "the state commands are about the offline store, not about " + url,
+                                "leave out --url and CLOCKPORT_URL")
+                        .asLeft())
+                .orElseGet(() -> offline().map(OfflineStore::new));
+    }
+
+    private Optional<String> url() {
+        return options.url().or(() -> around.variable("CLOCKPORT_URL"));
+    }
+
+    private static Either<Problem, Clockify> bothPlaces() {
+        return Problem.usage("--store and an address are two places", "choose one of them")
+                .asLeft();
     }
 
     /** The example company by itself, at a time of its own, so that it is the same on every day. */
@@ -56,10 +74,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private Either<Problem, InMemoryClockify> offline() {
-        return opened.isEmpty()
-                ? StorePlace.of(options.store(), around)
-                        .flatMap(file -> Patience.open(file, around.clock()).peek(opened::push))
-                : Either.right(opened.peek());
+        return StorePlace.of(options.store(), around)
+                .flatMap(file -> Patience.open(file, around.clock()))
+                .peek(opened::push);
     }
 
     @Override

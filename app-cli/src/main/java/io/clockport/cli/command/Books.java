@@ -2,6 +2,7 @@ package io.clockport.cli.command;
 
 import io.clockport.Clockify;
 import io.clockport.WorkspaceScope;
+import io.clockport.cli.names.Choice;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Look;
@@ -27,6 +28,19 @@ public record Books(Clockify account, WorkspaceId workspace, UserId me, Here her
                 .flatMap(me -> workspace(account, me)
                         .map(workspace ->
                                 new Books(account, workspace, me.id(), new Here(zone, now, weekStart(me)), look)));
+    }
+
+    /** The same person's books in another of their workspaces. */
+    public Either<Problem, Books> in(String word) {
+        return Await.value(account.workspaces().all())
+                .flatMap(all -> Choice.of(
+                        "workspace",
+                        "clockport workspaces",
+                        word,
+                        all.stream()
+                                .map(found -> Shelves.named(found.id().value(), found.name(), found.id()))
+                                .toList()))
+                .map(chosen -> new Books(account, chosen, me, here, look));
     }
 
     private static Either<Problem, WorkspaceId> workspace(Clockify account, User me) {

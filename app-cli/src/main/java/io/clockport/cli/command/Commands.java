@@ -23,6 +23,7 @@ public final class Commands {
         command.addSubcommand(new Delete());
         command.addSubcommand(new Report());
         Things.commands().forEach(command::addSubcommand);
+        command.addSubcommand(new ListWorkspaces());
         command.addSubcommand(state());
         return command;
     }
