@@ -2,7 +2,7 @@
 module io.clockport.junit {
     requires transitive io.clockport.fake;
     requires transitive io.clockport.inmemory;
-    requires static org.junit.jupiter.api;
+    requires static transitive org.junit.jupiter.api;
     requires static org.jspecify;
 
     exports io.clockport.junit;

@@ -22,7 +22,8 @@ final class ServedFake implements AutoCloseable {
 
     static final String KEY = "owner-key";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final InMemoryClockify fake;
     private final RunningFake server;

@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.client.Client;
 import io.clockport.failure.Refused;
@@ -232,8 +233,11 @@ final class ProjectRoutes {
     }
 
     private static Eventual<Answer> answer(Exchange exchange, Project project, int status) {
-        return clientName(exchange, project)
-                .map(name -> Answer.of(status, ProjectRendering.of(project, exchange.workspace(), name)));
+        return rendered(exchange, project).map(node -> Answer.of(status, node));
+    }
+
+    static Eventual<ObjectNode> rendered(Exchange exchange, Project project) {
+        return clientName(exchange, project).map(name -> ProjectRendering.of(project, exchange.workspace(), name));
     }
 
     private static Eventual<String> clientName(Exchange exchange, Project project) {

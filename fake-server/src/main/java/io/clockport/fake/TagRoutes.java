@@ -74,7 +74,7 @@ final class TagRoutes {
                 .map(tag -> Answer.ok(rendered(tag, exchange.workspace())));
     }
 
-    private static ObjectNode rendered(Tag tag, WorkspaceId workspace) {
+    static ObjectNode rendered(Tag tag, WorkspaceId workspace) {
         return Wire.object()
                 .put("id", tag.id().value())
                 .put("name", tag.name().value())

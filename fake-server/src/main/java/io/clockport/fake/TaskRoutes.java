@@ -112,7 +112,7 @@ final class TaskRoutes {
                         .map(deleted -> Answer.ok(rendered(task))));
     }
 
-    private static ObjectNode rendered(Task task) {
+    static ObjectNode rendered(Task task) {
         var details = task.details();
         var node = Wire.object().putNull("assigneeId");
         node.set(

@@ -1,5 +1,6 @@
 package io.clockport.fake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.id.ProjectId;
 import io.clockport.id.TagId;
@@ -28,9 +29,8 @@ final class TimeEntryRoutes {
                 exchange -> exchange.scope()
                         .timeEntries()
                         .get(exchange.entry())
-                        .then(entry -> currency(exchange)
-                                .map(currency ->
-                                        Answer.ok(TimeEntryRendering.read(entry, exchange.workspace(), currency)))));
+                        .then(entry -> currency(exchange).then(currency -> read(exchange, entry, currency)))
+                        .map(Answer::ok));
         handlers.put(
                 "updateTimeEntry",
                 exchange -> exchange.scope()
@@ -60,8 +60,11 @@ final class TimeEntryRoutes {
         var source = exchange.scope().timeEntries().of(exchange.user(), filter(exchange.query()));
         var page = exchange.page();
         return currency(exchange)
-                .then(currency -> Pages.answer(
-                        source, page, entry -> TimeEntryRendering.read(entry, exchange.workspace(), currency)));
+                .then(currency -> Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency)));
+    }
+
+    private static Eventual<ObjectNode> read(Exchange exchange, TimeEntry entry, String currency) {
+        return Hydration.asAsked(exchange, entry, TimeEntryRendering.read(entry, exchange.workspace(), currency));
     }
 
     private static EntryFilter filter(Query query) {
@@ -120,7 +123,11 @@ final class TimeEntryRoutes {
         return exchange.scope()
                 .timeEntries()
                 .changeMany(exchange.user(), changes)
-                .map(changed -> written(exchange, changed));
+                .then(changed -> Pages.arrayOf(
+                        changed,
+                        entry -> Hydration.asAsked(
+                                exchange, entry, TimeEntryRendering.written(entry, exchange.workspace()))))
+                .map(Answer::ok);
     }
 
     private static Answer written(Exchange exchange, List<TimeEntry> entries) {

@@ -1,0 +1,225 @@
+package io.clockport.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every client of the service meets, whatever it asks for: credentials, paths, headers, and the control plane. */
+class ServedConventionsTest {
+
+    private static final String FINISHED = "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"";
+
+    private final ServedFake served = ServedFake.empty();
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/user", "/api/v1/user/", "/api/v1/user?unknown=1", "/api/v1/user?page=True"})
+    void a_key_opens_the_account_at(String path) {
+        var reply = served.send("GET", at(path), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.id()).isEqualTo(served.inMemory().me().value());
+    }
+
+    @Test
+    void behind_a_gateway_a_bearer_token_opens_the_account_and_elsewhere_it_does_not() {
+        var bearer = new String[] {"Authorization", "Bearer " + ServedFake.KEY};
+
+        assertThat(served.send("GET", at("/clockify/api/v1/user"), BodyPublishers.noBody(), bearer)
+                        .status())
+                .isEqualTo(200);
+        assertThat(served.send("GET", at("/api/v1/user"), BodyPublishers.noBody(), bearer)
+                        .code())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void a_key_and_a_token_together_are_refused() {
+        var reply = served.send(
+                "GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "X-Addon-Token", "token");
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.code()).isEqualTo(1000);
+    }
+
+    @Test
+    void who_accepts_no_json_gets_none() {
+        var reply = served.send("GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "Accept", "/");
+
+        assertThat(reply.status()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/workspaces, false, false",
+        "/workspaces/{ws}/users, true, false",
+        "/workspaces/{ws}/clients, true, true",
+        "/workspaces/{ws}/tags, true, true",
+        "/workspaces/{ws}/projects, true, false",
+        "/workspaces/{ws}/time-entries/status/in-progress, true, false",
+        "/workspaces/{ws}/user/{me}/time-entries, true, false"
+    })
+    void lists_say_what_the_service_says_about_their_length(String path, boolean lastPage, boolean total) {
+        var headers = served.get(path).headers();
+
+        assertThat(headers.firstValue("Last-Page").isPresent()).isEqualTo(lastPage);
+        assertThat(headers.firstValue("total-count").isPresent()).isEqualTo(total);
+    }
+
+    @Test
+    void a_page_past_the_end_is_empty_and_the_last() {
+        var reply = served.get("/workspaces/{ws}/tags?page=7");
+
+        assertThat(reply.body()).isEmpty();
+        assertThat(reply.headers().firstValue("Last-Page")).contains("true");
+    }
+
+    @Test
+    void an_entry_has_13_keys_when_it_is_written_and_15_when_it_is_read() {
+        var written = served.post("/workspaces/{ws}/time-entries", FINISHED + "}");
+        var read = served.get("/workspaces/{ws}/time-entries/" + written.id());
+
+        assertThat(written.body()).hasSize(13);
+        assertThat(read.body()).hasSize(15);
+    }
+
+    @Test
+    void a_hydrated_entry_has_20_keys_with_the_things_beside_their_ids() {
+        var project =
+                served.post("/workspaces/{ws}/projects", "{\"name\":\"Pier\"}").id();
+        var tag = served.post("/workspaces/{ws}/tags", "{\"name\":\"field\"}").id();
+        var entry = served.post(
+                        "/workspaces/{ws}/time-entries",
+                        FINISHED + ",\"projectId\":\"" + project + "\",\"tagIds\":[\"" + tag + "\"]}")
+                .id();
+
+        var alone = served.get("/workspaces/{ws}/time-entries/" + entry + "?hydrated=true")
+                .body();
+        var listed =
+                served.get("/workspaces/{ws}/user/{me}/time-entries?hydrated=1").body();
+
+        assertThat(alone).hasSize(20);
+        assertThat(alone.at("/project/name").asText()).isEqualTo("Pier");
+        assertThat(alone.at("/tags/0/name").asText()).isEqualTo("field");
+        assertThat(alone.at("/user/id").asText())
+                .isEqualTo(served.inMemory().me().value());
+        assertThat(alone.get("task").isNull()).isTrue();
+        assertThat(listed.get(0)).isEqualTo(alone);
+    }
+
+    @Test
+    void an_entry_written_without_an_end_runs_again_and_stops_the_other() {
+        var entries = "/workspaces/{ws}/time-entries";
+        var finished = served.post(entries, FINISHED + "}").id();
+        var running =
+                served.post(entries, "{\"start\":\"2026-03-30T07:30:00Z\"}").id();
+
+        served.put(entries + "/" + finished, "{\"start\":\"2026-03-30T06:00:00Z\"}");
+
+        assertThat(served.get(entries + "/" + finished)
+                        .body()
+                        .at("/timeInterval/end")
+                        .isNull())
+                .isTrue();
+        assertThat(served.get(entries + "/" + running)
+                        .body()
+                        .at("/timeInterval/end")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
+    void a_tag_that_is_renamed_only_is_active_again() {
+        var tag = "/workspaces/{ws}/tags/"
+                + served.post("/workspaces/{ws}/tags", "{\"name\":\"old\"}").id();
+        served.put(tag, "{\"name\":\"old\",\"archived\":true}");
+
+        var reply = served.put(tag, "{\"name\":\"new\"}");
+
+        assertThat(reply.body().get("archived").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_client_loses_what_a_put_leaves_out() {
+        var client = "/workspaces/{ws}/clients/"
+                + served.post("/workspaces/{ws}/clients", "{\"name\":\"c\",\"email\":\"a@example.com\",\"note\":\"n\"}")
+                        .id();
+
+        var reply = served.put(client, "{\"name\":\"c\"}");
+
+        assertThat(reply.body().get("email").isNull()).isTrue();
+        assertThat(reply.body().get("note").isNull()).isTrue();
+    }
+
+    @Test
+    void the_control_plane_freezes_moves_and_shows_the_clock() {
+        control("PUT", "/clock", "{\"now\":\"2027-01-01T00:00:00Z\"}");
+        control("PUT", "/clock", "{\"advance\":\"PT90M\"}");
+
+        assertThat(control("GET", "/clock", "").body().get("now").asText()).isEqualTo("2027-01-01T01:30:00Z");
+        assertThat(served.post("/workspaces/{ws}/time-entries", "{}")
+                        .body()
+                        .at("/timeInterval/start")
+                        .asText())
+                .isEqualTo("2027-01-01T01:30:00Z");
+    }
+
+    @Test
+    void the_state_goes_out_and_in_again_and_a_reset_goes_back_to_the_beginning() {
+        served.post("/workspaces/{ws}/tags", "{\"name\":\"kept\"}");
+        var state = control("GET", "/state", "").body().toString();
+
+        assertThat(control("POST", "/reset", "").status()).isEqualTo(204);
+        assertThat(served.get("/workspaces/{ws}/tags").body()).isEmpty();
+        assertThat(control("PUT", "/state", state).status()).isEqualTo(204);
+        assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
+    }
+
+    @Test
+    void a_state_that_cannot_be_used_is_refused_and_nothing_is_lost() {
+        served.post("/workspaces/{ws}/tags", "{\"name\":\"kept\"}");
+
+        assertThat(control("PUT", "/state", "{\"format\":99}").status()).isEqualTo(400);
+        assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
+    }
+
+    @Test
+    void a_fault_may_fail_after_the_write_was_done() {
+        control(
+                "POST",
+                "/faults",
+                "{\"method\":\"POST\",\"path\":\"/tags\",\"times\":1,\"effect\":\"COMMIT_THEN_FAIL\",\"status\":503}");
+
+        assertThat(served.post("/workspaces/{ws}/tags", "{\"name\":\"done\"}").status())
+                .isEqualTo(503);
+        assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
+    }
+
+    @Test
+    void the_journal_shows_requests_and_hides_credentials() {
+        served.get("/user");
+
+        var journal = control("GET", "/journal", "").body().toString();
+
+        assertThat(journal).contains("/api/v1/user").doesNotContain(ServedFake.KEY);
+    }
+
+    private Reply control(String method, String path, String body) {
+        return served.send(
+                method, served.control(path), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + served.port() + path);
+    }
+}
