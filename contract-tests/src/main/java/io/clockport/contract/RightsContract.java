@@ -165,12 +165,24 @@ public interface RightsContract extends Contract {
                         .timeEntries()
                         .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN.minusSeconds(1), ELEVEN))))
                 .failedWith(new Refused.PeriodLocked(TEN.minusSeconds(1)));
-        assertThatEventually(as(member).timeEntries().duplicate(locked.id())).failedWith(Refused.class);
         assertThatEventually(as(member)
                         .timeEntries()
                         .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN, ELEVEN))))
                 .hasValue()
                 .isNotNull();
+    }
+
+    @Test
+    default void a_member_doubles_nothing_that_lies_in_a_locked_period() {
+        needs(Capability.SETTINGS);
+        var member = newcomer(Role.MEMBER);
+        var locked = await(as(member).timeEntries().log(member, entry()));
+        harness().change(harness().workspace(), WorkspaceSettings.relaxed().lockedBy(EntryLock.before(TEN)));
+
+        assertThatEventually(as(member).timeEntries().duplicate(locked.id())).failedWith(Refused.class);
+        assertThat(await(timeEntries().of(member, EntryFilter.all()).collect(10)))
+                .hasSize(1);
+        assertThatEventually(timeEntries().duplicate(locked.id())).hasValue().isNotNull();
     }
 
     @Test

@@ -94,6 +94,13 @@ final class RightsMutants {
                         "Rights",
                         "a_locked_period_is_closed_for_members_from_its_last_second"),
                 new Catch(
+                        "a locked entry is not doubled",
+                        TimeEntries.class,
+                        "duplicate",
+                        call -> owners(call).timeEntries().duplicate(call.argument(0)),
+                        "Rights",
+                        "a_member_doubles_nothing_that_lies_in_a_locked_period"),
+                new Catch(
                         "an approved entry is not deleted",
                         TimeEntries.class,
                         "delete",
