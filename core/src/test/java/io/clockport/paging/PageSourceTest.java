@@ -169,12 +169,12 @@ class PageSourceTest {
     }
 
     @Test
-    void wishes_add_up_until_they_cannot_be_counted() {
+    void wishes_that_cannot_be_counted_do_not_wrap_round_to_none() {
         var work = new ArrayDeque<Runnable>();
         var probe = Probe.on(Numbers.fetchedBy(work::add, 4).stream(4))
-                .request(1)
-                .request(Long.MAX_VALUE - 1)
-                .request(1);
+                .request(Long.MAX_VALUE)
+                .request(Long.MAX_VALUE)
+                .request(2);
 
         work.remove().run();
 
