@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Starts a timer and says which one it stopped. A timer that somebody else starts between the look and the start goes
- * unnamed; Clockify knows no transaction. Fidelity: row {@code timer.start-stops-the-other}.
+ * unnamed; Clockify knows no transaction. When the timer was started and the look at the stopped one fails, that one is told
+ * as the rule leaves it. Fidelity: row {@code timer.start-stops-the-other}.
  */
 public final class StartTimer {
 
