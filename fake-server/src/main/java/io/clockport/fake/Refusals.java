@@ -14,6 +14,9 @@ final class Refusals implements Refused.Cases<Answer>, Unavailable.Cases<Answer>
 
     private static final int RULE = 501;
 
+    /** What the workspace's plan lacks is refused as a broken rule, not as a missing right. */
+    private static final String MISSING_FEATURE = "feature is not enabled";
+
     private final String workspace;
 
     private Refusals(String workspace) {
@@ -112,7 +115,9 @@ final class Refusals implements Refused.Cases<Answer>, Unavailable.Cases<Answer>
 
     @Override
     public Answer notAllowed(Refused.NotAllowed refused) {
-        return Answer.error(403, RULE, refused.reason());
+        return refused.reason().contains(MISSING_FEATURE)
+                ? rule(refused.reason())
+                : Answer.error(403, RULE, refused.reason());
     }
 
     @Override
