@@ -18,17 +18,17 @@ final class Patience {
     private Patience() {}
 
     static Either<Problem, InMemoryClockify> open(Path file, InstantSource clock) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        var outcome = once(file, clock);
-        while (outcome.isLeft() && isHeld(outcome.getLeft()) && System.nanoTime() < deadline) {
-            pause();
-            outcome = once(file, clock);
-        }
-        return outcome.mapLeft(Patience::explain);
+        return open(file, InMemoryClockify.builder().clock(clock));
     }
 
-    private static Either<StoreProblem, InMemoryClockify> once(Path file, InstantSource clock) {
-        return InMemoryClockify.builder().clock(clock).open(file);
+    static Either<Problem, InMemoryClockify> open(Path file, InMemoryClockify.Builder builder) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        var outcome = builder.open(file);
+        while (outcome.isLeft() && isHeld(outcome.getLeft()) && System.nanoTime() < deadline) {
+            pause();
+            outcome = builder.open(file);
+        }
+        return outcome.mapLeft(Patience::explain);
     }
 
     private static boolean isHeld(StoreProblem problem) {

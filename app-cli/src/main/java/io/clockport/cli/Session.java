@@ -3,9 +3,12 @@ package io.clockport.cli;
 import io.clockport.cli.command.Answer;
 import io.clockport.cli.command.Books;
 import io.clockport.cli.command.Desk;
+import io.clockport.cli.command.FakeOrder;
+import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
 import io.clockport.cli.command.Verb;
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.tour.Stage;
 import io.vavr.control.Either;
@@ -59,6 +62,16 @@ final class Session implements Desk {
     @Override
     public Either<Problem, Store> store() {
         return wiring.store();
+    }
+
+    @Override
+    public void announce(Answer answer) {
+        new Output(around).answer(options.json() ? Json.write(answer.data()) + "\n" : answer.text());
+    }
+
+    @Override
+    public Either<Problem, ServedFake> serve(FakeOrder order) {
+        return wiring.serve(order);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.clockport.cli;
 
 import io.clockport.Clockify;
+import io.clockport.cli.command.FakeOrder;
+import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.tour.Stage;
@@ -54,6 +56,13 @@ final class Wiring implements AutoCloseable {
     private static Either<Problem, Clockify> bothPlaces() {
         return Problem.usage("--store and an address are two places", "choose one of them")
                 .asLeft();
+    }
+
+    Either<Problem, ServedFake> serve(FakeOrder order) {
+        return FakeMaker.make(order, around.clock()).flatMap(fake -> {
+            opened.push(fake);
+            return FakeService.start(order, fake);
+        });
     }
 
     /** The example company by itself, at a time of its own, so that it is the same on every day. */

@@ -22,6 +22,7 @@ public final class Commands {
         command.addSubcommand(new Edit());
         command.addSubcommand(new Delete());
         command.addSubcommand(new Report());
+        command.addSubcommand(new ServeFake());
         Things.commands().forEach(command::addSubcommand);
         command.addSubcommand(new ListWorkspaces());
         command.addSubcommand(state());

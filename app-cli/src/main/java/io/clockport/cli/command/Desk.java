@@ -20,6 +20,12 @@ public interface Desk {
     /** The offline store as a whole. */
     Either<Problem, Store> store();
 
+    /** Says something before the verb is done. */
+    void announce(Answer answer);
+
+    /** Serves a fake over HTTP until the program is ended. */
+    Either<Problem, ServedFake> serve(FakeOrder order);
+
     /** A company with people, projects and some weeks of time, made anew each time; nothing of it is kept. */
     Stage example();
 }

@@ -1,0 +1,103 @@
+package io.clockport.cli;
+
+import io.clockport.cli.command.FakeOrder;
+import io.clockport.cli.command.ServedFake;
+import io.clockport.cli.problem.ExitCode;
+import io.clockport.cli.problem.Problem;
+import io.clockport.fake.FakeClockifyServer;
+import io.clockport.fake.RunningFake;
+import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.junit.InMemorySimulation;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+
+/** The fake in front of the network, and its end. */
+final class FakeService implements ServedFake {
+
+    private static final int KEY_BYTES = 24;
+
+    private final InMemoryClockify fake;
+    private final RunningFake server;
+    private final String key;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private FakeService(InMemoryClockify fake, RunningFake server, String key) {
+        this.fake = fake;
+        this.server = server;
+        this.key = key;
+    }
+
+    static Either<Problem, ServedFake> start(FakeOrder order, InMemoryClockify fake) {
+        var key = order.key().orElseGet(FakeService::newKey);
+        fake.backstage().setApiKey(fake.me(), key);
+        var server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+                .on(order.port())
+                .at(order.host());
+        try {
+            var listening = (order.tls() ? server.withTls() : server)
+                    .listen()
+                    .toCompletableFuture()
+                    .join();
+            return Either.right(new FakeService(fake, listening, key));
+        } catch (CompletionException refused) {
+            return new Problem(
+                            ExitCode.CANNOT_CREATE,
+                            "cannot listen at " + order.host() + ":" + order.port() + ": "
+                                    + refused.getMessage(),
+                            "choose another --port, or none for a free one")
+                    .asLeft();
+        }
+    }
+
+    private static String newKey() {
+        var bytes = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public URI url() {
+        return server.uri();
+    }
+
+    @Override
+    public URI controlUrl() {
+        return server.controlUri();
+    }
+
+    @Override
+    public String workspace() {
+        return fake.workspace().value();
+    }
+
+    @Override
+    public String user() {
+        return fake.me().value();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    /** A signal ends the program through the hook; an interruption, as tests send it, through the exception. */
+    @Override
+    public void awaitEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the fake"));
+        try {
+            ended.await();
+        } catch (InterruptedException asked) {
+            end();
+        }
+    }
+
+    private void end() {
+        server.stop().toCompletableFuture().join();
+        fake.close();
+        ended.countDown();
+    }
+}

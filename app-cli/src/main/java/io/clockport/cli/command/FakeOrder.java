@@ -1,0 +1,26 @@
+package io.clockport.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A served fake as it was ordered.
+ *
+ * @param seed {@code demo}, {@code empty}, or the file of a state document
+ * @param state the store in which it lasts, if it is to last
+ * @param quirks switches as typed: {@code name=true}
+ */
+public record FakeOrder(
+        String host,
+        int port,
+        boolean tls,
+        String seed,
+        Optional<Path> state,
+        Optional<String> key,
+        List<String> quirks) {
+
+    public FakeOrder {
+        quirks = List.copyOf(quirks);
+    }
+}
