@@ -46,8 +46,7 @@ final class FakeService implements ServedFake {
         } catch (CompletionException refused) {
             return new Problem(
                             ExitCode.CANNOT_CREATE,
-                            "cannot listen at " + order.host() + ":" + order.port() + ": "
-                                    + refused.getMessage(),
+                            "cannot listen at " + order.host() + ":" + order.port() + ": " + refused.getMessage(),
                             "choose another --port, or none for a free one")
                     .asLeft();
         }

@@ -29,8 +29,8 @@ class FakeTest {
     void a_served_fake_says_where_it_is_and_lets_its_key_in() throws Exception {
         var out = new ByteArrayOutputStream();
         var code = new CompletableFuture<Integer>();
-        var serving = new Thread(() -> code.complete(
-                terminal().run(out, new ByteArrayOutputStream(), "fake", "--json", "--key", "a-key", "--seed", "empty")));
+        var serving = new Thread(() -> code.complete(terminal()
+                .run(out, new ByteArrayOutputStream(), "fake", "--json", "--key", "a-key", "--seed", "empty")));
         serving.start();
         Awaitility.await().until(() -> text(out).contains("\n"));
         var url = found("\"url\":\"([^\"]+)\"", text(out));
@@ -56,7 +56,8 @@ class FakeTest {
 
     @Test
     void a_seed_that_is_not_there_is_named() {
-        var outcome = terminal().run("fake", "--seed", folder.resolve("nowhere.json").toString());
+        var outcome =
+                terminal().run("fake", "--seed", folder.resolve("nowhere.json").toString());
 
         assertThat(outcome.code()).isEqualTo(74);
         assertThat(outcome.err()).contains("nowhere.json");
@@ -64,7 +65,9 @@ class FakeTest {
 
     private static HttpResponse<String> get(URI uri, String key) throws Exception {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri).header("X-Api-Key", key).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(uri).header("X-Api-Key", key).build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static String text(ByteArrayOutputStream out) {
