@@ -76,21 +76,15 @@ public final class ServeFake implements Verb {
                 "workspace", served.workspace(),
                 "user", served.user(),
                 "apiKey", served.key());
-        var text = """
-                A Clockify listens at %s
-                  workspace  %s
-                  user       %s
-                  API key    %s
-                  control    %s
-                Try: curl -H 'X-Api-Key: %s' %s/user
-                """.formatted(
-                        served.url(),
-                        served.workspace(),
-                        served.user(),
-                        served.key(),
-                        served.controlUrl(),
-                        served.key(),
-                        served.url());
+        var text = String.join(
+                "\n",
+                "A Clockify listens at " + served.url(),
+                "  workspace  " + served.workspace(),
+                "  user       " + served.user(),
+                "  API key    " + served.key(),
+                "  control    " + served.controlUrl(),
+                "Try: curl -H 'X-Api-Key: " + served.key() + "' " + served.url() + "/user",
+                "");
         return new Answer(text, data);
     }
 }
