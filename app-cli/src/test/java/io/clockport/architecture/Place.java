@@ -70,7 +70,9 @@ final class Place {
             "FakeClockifyServer",
             "RunningFake",
             "Simulation",
-            "InMemorySimulation");
+            "InMemorySimulation",
+            "FakeClockify",
+            "FakeClockifyExtension");
 
     static final DescribedPredicate<JavaClass> IN_CORE =
             resideInAnyPackage(corePackages()).as("are in the core");
