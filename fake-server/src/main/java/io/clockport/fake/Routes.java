@@ -27,7 +27,7 @@ final class Routes {
         var segments = Operation.segments(path);
         var fitting = operations.stream()
                 .filter(operation -> operation.match(segments).isPresent())
-                .sorted(Comparator.comparing(Operation::literals).reversed())
+                .sorted(Comparator.comparingLong(Operation::literals).reversed())
                 .toList();
         if (fitting.isEmpty()) {
             return Route.refusing(Answer.error(404, 3000, "No static resource v1" + path + "."));
