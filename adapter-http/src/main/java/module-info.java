@@ -2,6 +2,8 @@
 module io.clockport.http {
     requires transitive io.clockport.core;
     requires transitive io.vertx.core;
+    requires io.vertx.web.client;
+    requires io.vertx.web.common;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;

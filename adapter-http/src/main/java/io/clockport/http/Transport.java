@@ -5,24 +5,22 @@ import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.vavr.control.Either;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.client.HttpRequest;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * The one place that sends: one call, one answer, whatever the answer says. It stands on Vert.x's HTTP client itself and not
- * on the Web Client above it, because that one gives the request out of its hands when the answer begins: it can neither end
- * an answer that has no end nor tell a request that was sent from one that was not.
+ * The one place that sends: one call, one answer, whatever the answer says. It sends with the Web Client, through an {@link
+ * Exchange} that can end what has no end and knows whether anything was sent.
  */
 final class Transport {
 
@@ -30,6 +28,10 @@ final class Transport {
 
     /** By how much an exchange outlives its caller, who has been answered by then. */
     private static final Duration GRACE = Duration.ofMillis(50);
+
+    /** The client below has the rest of the options. */
+    private static final WebClientOptions WEB =
+            new WebClientOptions().setFollowRedirects(false).setUserAgentEnabled(false);
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -51,13 +53,7 @@ final class Transport {
     }
 
     private Eventual<Answer> send(Call call, Credential credential, Duration left, Endpoint to, int redirects) {
-        long began = System.nanoTime();
-        return Eventual.from(client.request(options(call, credential, left, to))
-                        .map(request -> received(request, call, left))
-                        .otherwise(error ->
-                                Future.succeededFuture(Either.left(Trouble.beforeSending(error, since(began)))))
-                        .compose(received -> received)
-                        .toCompletionStage())
+        return Eventual.from(exchanged(call, credential, left, to).toCompletionStage())
                 .then(answer -> Redirect.of(answer, to)
                         .map(target -> follow(target, redirects, call, credential, left))
                         .orElseGet(() -> Eventual.of(answer)));
@@ -70,54 +66,44 @@ final class Transport {
                 : Eventual.settled(target).then(to -> send(call, credential, left, to, redirects + 1));
     }
 
-    private Future<Either<Failure, Answer>> received(HttpClientRequest request, Call call, Duration left) {
+    private Future<Either<Failure, Answer>> exchanged(Call call, Credential credential, Duration left, Endpoint to) {
         long began = System.nanoTime();
-        long timer = vertx.setTimer(
-                left.plus(GRACE).toMillis(), id -> request.reset(0, new TimeoutException("the deadline passed")));
-        return call.bytes()
-                .map(bytes -> request.send(Buffer.buffer(bytes)))
-                .orElseGet(request::send)
-                .compose(response -> gathered(request, response))
-                .<Either<Failure, Answer>>map(Either::right)
-                .otherwise(error -> Either.left(Trouble.afterSending(error, call, since(began))))
-                .onComplete(done -> vertx.cancelTimer(timer));
+        var exchange = new Exchange(client);
+        var request = request(exchange, call, credential, left, to);
+        var response = call.bytes()
+                .map(bytes -> request.sendBuffer(Buffer.buffer(bytes)))
+                .orElseGet(request::send);
+        exchange.endAfter(left.plus(GRACE), vertx, response);
+        return response.<Either<Failure, Answer>>map(answer -> Either.right(answered(answer)))
+                .otherwise(error -> Either.left(
+                        exchange.wasSent()
+                                ? Trouble.afterSending(error, call, since(began))
+                                : Trouble.beforeSending(error, since(began))));
     }
 
-    private Future<Answer> gathered(HttpClientRequest request, HttpClientResponse response) {
-        Promise<Answer> answer = Promise.promise();
-        var body = new Body(config.maxAnswerBytes());
-        response.exceptionHandler(answer::tryFail);
-        response.endHandler(
-                end -> answer.tryComplete(new Answer(response.statusCode(), response.headers(), body.bytes())));
-        response.handler(bytes -> {
-            if (!body.takes(bytes)) {
-                answer.tryFail(new Body.TooLarge(config.maxAnswerBytes()));
-                request.reset();
-            }
-        });
-        return answer.future();
+    private static Answer answered(HttpResponse<byte[]> response) {
+        var body = response.body();
+        return new Answer(response.statusCode(), response.headers(), body == null ? new byte[0] : body);
     }
 
     private static Duration since(long began) {
         return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
 
-    private RequestOptions options(Call call, Credential credential, Duration left, Endpoint to) {
+    private HttpRequest<byte[]> request(
+            Exchange exchange, Call call, Credential credential, Duration left, Endpoint to) {
         var idle =
                 config.timeouts().idle().compareTo(left) < 0 ? config.timeouts().idle() : left;
-        var options = new RequestOptions()
-                .setMethod(call.method())
-                .setHost(to.host())
-                .setPort(to.port())
-                .setSsl(to.isSecure())
-                .setURI(to.base().getRawPath() + call.route())
-                .setConnectTimeout(left.plus(GRACE).toMillis())
-                .setIdleTimeout(idle.plus(GRACE).toMillis())
-                .setFollowRedirects(false)
+        var request = WebClient.wrap(exchange.observed(), WEB)
+                .request(call.method(), to.port(), to.host(), to.base().getRawPath() + call.route())
+                .ssl(to.isSecure())
+                .as(() -> new BoundedBody(config.maxAnswerBytes(), exchange::end))
+                .connectTimeout(left.plus(GRACE).toMillis())
+                .idleTimeout(idle.plus(GRACE).toMillis())
                 .putHeader("Accept", "application/json")
                 .putHeader("User-Agent", config.userAgent())
                 .putHeader(credential.header(), credential.value());
-        return call.body().isPresent() ? options.putHeader("Content-Type", "application/json") : options;
+        return call.body().isPresent() ? request.putHeader("Content-Type", "application/json") : request;
     }
 
     /** What the user tuned comes first; what the adapter's promises rest on is set after it. */

@@ -20,7 +20,7 @@ final class Trouble {
     }
 
     static Failure afterSending(Throwable error, Call call, Duration waited) {
-        return error instanceof Body.TooLarge
+        return error instanceof BoundedBody.TooLarge
                 ? new Unintelligible(call.ifLost(), call.exchange(), words(error))
                 : broken(error, call.ifLost(), waited);
     }
