@@ -27,7 +27,10 @@ bench-parse:    ## how far from the least possible a page of entries is read
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.http.BenchParse
 
+fidelity:       ## docs/reference/fidelity.md made anew from the tests
+	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
+
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
 
-.PHONY: help check quick format contract mutants bench bench-parse live
+.PHONY: help check quick format contract mutants bench bench-parse fidelity live

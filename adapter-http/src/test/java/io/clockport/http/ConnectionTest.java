@@ -19,6 +19,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.clockport.async.Eventual;
+import io.clockport.contract.Confidence;
+import io.clockport.contract.Fidelity;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
@@ -91,6 +93,11 @@ class ConnectionTest {
         SERVER.verify(0, postRequestedFor(anyUrl()).withRequestBody(equalToJson("{\"name\":\"B\"}")));
     }
 
+    @Fidelity(
+            row = "http.redirect-to-https",
+            claim = "plain HTTP is redirected (301), also for writes",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 308})
     void plain_http_that_leads_to_https_is_followed_with_the_same_method_and_body(int status) {

@@ -2,6 +2,8 @@ package io.clockport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.contract.Confidence;
+import io.clockport.contract.Fidelity;
 import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
 import io.clockport.timeentry.EntryDetails;
@@ -26,6 +28,12 @@ class WindowsTest {
         return LongStream.range(0, 200);
     }
 
+    @Fidelity(
+            row = "entries.window-zone",
+            claim = "the service reads a range as wall clock in the account's zone; the HTTP adapter asks for "
+                    + "more and cuts",
+            sources = "ledger 2026-08",
+            confidence = Confidence.MEDIUM)
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_asked_for_holds_the_window_in_whatever_zone_it_is_read(long seed) {

@@ -23,12 +23,28 @@ public final class Checkout {
         return filesEndingWith(".java");
     }
 
-    static String read(Path relative) {
+    public static String read(Path relative) {
         try {
             return Files.readString(ROOT.resolve(relative));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public static void write(Path relative, String text) {
+        try {
+            Files.writeString(ROOT.resolve(relative), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public static Path absolute(Path relative) {
+        return ROOT.resolve(relative);
+    }
+
+    public static Path relative(Path absolute) {
+        return ROOT.relativize(absolute);
     }
 
     static boolean has(Path relative) {

@@ -67,6 +67,11 @@ public interface ClientsContract extends Contract {
                 .failedWith(new Refused.NotFound(UNKNOWN_CLIENT));
     }
 
+    @Fidelity(
+            row = "client.name-unique",
+            claim = "the name of a client is unique in the workspace",
+            sources = {"clockify-cli 2025", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void two_clients_cannot_share_a_name() {
         client("Harbour");
@@ -75,6 +80,7 @@ public interface ClientsContract extends Contract {
                 .failedWith(new Refused.Taken("client", "Harbour"));
     }
 
+    @Fidelity(row = "client.name-unique")
     @Test
     default void the_name_of_an_archived_client_is_taken() {
         archivedClient("Harbour");
@@ -83,6 +89,11 @@ public interface ClientsContract extends Contract {
                 .failedWith(new Refused.Taken("client", "Harbour"));
     }
 
+    @Fidelity(
+            row = "client.deleted-name-free",
+            claim = "the name of a deleted client is free",
+            sources = "ledger 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void the_name_of_a_deleted_client_is_free() {
         await(clients().delete(archivedClient("Harbour")));
@@ -100,6 +111,11 @@ public interface ClientsContract extends Contract {
         assertThatEventually(clients().get(city.id())).hasValue().isEqualTo(city);
     }
 
+    @Fidelity(
+            row = "client.name-limits",
+            claim = "the name of a client has 1 to 100 characters",
+            sources = {"document 2026-05", "clockify-cli 2025"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_client_name_of_100_characters_is_the_longest() {
         assertThat(client("x".repeat(100)).name().value()).hasSize(100);
@@ -151,6 +167,11 @@ public interface ClientsContract extends Contract {
         assertThatEventually(clients().get(before.id())).hasValue().isEqualTo(bare);
     }
 
+    @Fidelity(
+            row = "client.three-addresses",
+            claim = "a client has three additional addresses at most",
+            sources = {"document 2026-05", "ledger 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_client_has_three_further_addresses_at_most() {
         var before = client("Harbour");
@@ -195,6 +216,11 @@ public interface ClientsContract extends Contract {
         assertThatEventually(projects().get(project.id())).hasValue().isEqualTo(project);
     }
 
+    @Fidelity(
+            row = "client.archive-cascades",
+            claim = "archiving a client reaches its projects and their tasks when asked to",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void archiving_a_client_can_reach_its_projects_and_their_tasks() {
         var client = client("Harbour");
@@ -232,6 +258,11 @@ public interface ClientsContract extends Contract {
         assertThatEventually(clients().delete(archived)).failedWith(new Refused.NotFound(archived.id()));
     }
 
+    @Fidelity(
+            row = "client.archive-before-delete",
+            claim = "an active client cannot be deleted",
+            sources = {"ledger 2026-06", "probe reports 2026-05"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_client_restored_behind_our_back_cannot_be_deleted() {
         var archived = archivedClient("Harbour");
@@ -256,6 +287,11 @@ public interface ClientsContract extends Contract {
                 .isEqualTo(Optional.empty());
     }
 
+    @Fidelity(
+            row = "clients.by-name",
+            claim = "clients come by name",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void clients_come_by_name_in_any_case_with_archived_ones_among_them() {
         client("beta");
@@ -267,6 +303,11 @@ public interface ClientsContract extends Contract {
                 .containsExactly("Gamma", "beta", "Alpha");
     }
 
+    @Fidelity(
+            row = "listing.archived-omitted-lists-both",
+            claim = "without a word about the state, lists show active and archived ones",
+            sources = "ledger 2026",
+            confidence = Confidence.MEDIUM)
     @Test
     default void clients_can_be_filtered_by_state() {
         client("active");

@@ -35,6 +35,11 @@ public interface MembersContract extends Contract {
         assertThat(ids(MemberFilter.everybody())).contains(harness().someone());
     }
 
+    @Fidelity(
+            row = "members.by-email",
+            claim = "members come by their address",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void members_come_by_email_without_regard_to_case() {
         needs(Capability.PEOPLE);
@@ -48,6 +53,11 @@ public interface MembersContract extends Contract {
                 .isSortedAccordingTo(Comparator.comparing(email -> email.toLowerCase(Locale.ROOT)));
     }
 
+    @Fidelity(
+            row = "members.sorting",
+            claim = "members can be sorted by other columns, either way round",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void descending_is_the_other_way_round() {
         needs(Capability.PEOPLE);
@@ -63,6 +73,11 @@ public interface MembersContract extends Contract {
         assertThat(ascending).isSortedAccordingTo(Comparator.comparing(UserId::value));
     }
 
+    @Fidelity(
+            row = "members.email-filter",
+            claim = "members can be filtered by a part of their address",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_part_of_the_email_finds_its_members_in_any_case() {
         needs(Capability.PEOPLE);
@@ -82,6 +97,11 @@ public interface MembersContract extends Contract {
         assertThat(ids(MemberFilter.everybody().named("nobody is called this"))).isEmpty();
     }
 
+    @Fidelity(
+            row = "members.project-filter",
+            claim = "members can be filtered by the project they have access to",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void only_its_members_have_access_to_a_private_project() {
         needs(Capability.PEOPLE);

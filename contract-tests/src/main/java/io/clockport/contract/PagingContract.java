@@ -54,6 +54,11 @@ public interface PagingContract extends Contract {
         assertThat(page(2, 2).items()).isEqualTo(all.subList(2, 4));
     }
 
+    @Fidelity(
+            row = "paging.past-the-end",
+            claim = "a page past the end is empty and the last",
+            sources = "probe reports 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_page_past_the_end_is_empty_and_the_last() {
         logged(3);

@@ -75,6 +75,11 @@ public interface ProjectExtrasContract extends Contract {
         assertThat(people(await(projects().get(project.id())))).containsExactly(newcomer);
     }
 
+    @Fidelity(
+            row = "project.members-replaced",
+            claim = "setting the members of a project replaces the whole list",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void setting_the_members_replaces_them() {
         needs(Capability.PEOPLE);

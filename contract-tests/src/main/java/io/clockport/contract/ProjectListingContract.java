@@ -25,6 +25,11 @@ public interface ProjectListingContract extends Contract {
                 .toList();
     }
 
+    @Fidelity(
+            row = "projects.by-name",
+            claim = "projects come by name, whatever the case, archived ones among them",
+            sources = {"recordings 2023-11", "recordings 2024-06"},
+            confidence = Confidence.HIGH)
     @Test
     default void projects_come_by_name_in_any_case_with_archived_ones_among_them() {
         project("beta");
@@ -34,6 +39,11 @@ public interface ProjectListingContract extends Contract {
         assertThat(names(ProjectFilter.all())).containsExactly("Alpha", "beta", "Gamma");
     }
 
+    @Fidelity(
+            row = "projects.sorting",
+            claim = "projects can be sorted by other columns",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void projects_can_be_sorted_otherwise() {
         project("beta");
@@ -60,6 +70,7 @@ public interface ProjectListingContract extends Contract {
                 .containsExactly("beta", "Alpha");
     }
 
+    @Fidelity(row = "listing.archived-omitted-lists-both")
     @Test
     default void projects_can_be_filtered_by_state() {
         project("active");
@@ -69,6 +80,12 @@ public interface ProjectListingContract extends Contract {
         assertThat(names(ProjectFilter.all().in(StateFilter.ARCHIVED))).containsExactly("archived");
     }
 
+    @Fidelity(
+            row = "projects.name-filter",
+            claim = "projects can be filtered by a part of the name; that the case does not matter is not "
+                    + "established",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void projects_can_be_filtered_by_name() {
         project("Pier survey");
@@ -94,6 +111,11 @@ public interface ProjectListingContract extends Contract {
         assertThat(names(ProjectFilter.all().visibleAs(Visibility.PRIVATE))).containsExactly("secret");
     }
 
+    @Fidelity(
+            row = "projects.client-filter",
+            claim = "projects can be filtered by client",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void projects_can_be_filtered_by_client() {
         var client = client("Harbour");
@@ -104,6 +126,11 @@ public interface ProjectListingContract extends Contract {
         assertThat(names(ProjectFilter.all().notOfClients(Set.of(client.id())))).containsExactly("ours");
     }
 
+    @Fidelity(
+            row = "projects.member-filter",
+            claim = "projects can be filtered by member",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void projects_can_be_filtered_by_member() {
         needs(Capability.PEOPLE);

@@ -67,6 +67,11 @@ public interface ProjectsContract extends Contract {
         assertThat(created.details().visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
+    @Fidelity(
+            row = "project.creator-is-member",
+            claim = "who creates a project is its member",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void who_creates_a_project_is_its_member() {
         assertThat(project("Pier").members())
@@ -74,11 +79,17 @@ public interface ProjectsContract extends Contract {
                 .containsExactly(harness().someone());
     }
 
+    @Fidelity(
+            row = "project.random-color",
+            claim = "a project without a colour gets one of a palette",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void a_project_has_a_colour_even_when_its_draft_says_none() {
         assertThat(project("Pier").details().color().value()).matches("#[0-9A-Fa-f]{6}");
     }
 
+    @Fidelity(row = "ids.foreign-is-unknown")
     @Test
     default void an_unknown_project_is_not_found() {
         assertThatEventually(projects().get(UNKNOWN_PROJECT)).failedWith(new Refused.NotFound(UNKNOWN_PROJECT));
@@ -86,6 +97,11 @@ public interface ProjectsContract extends Contract {
                 .failedWith(new Refused.NotFound(UNKNOWN_PROJECT));
     }
 
+    @Fidelity(
+            row = "ids.foreign-is-unknown",
+            claim = "what lies in another workspace is as unknown as what does not exist",
+            sources = {"ledger 2026", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_project_of_another_workspace_is_not_found() {
         needs(Capability.SETTINGS);
@@ -105,6 +121,11 @@ public interface ProjectsContract extends Contract {
                 .failedWith(new Refused.NotFound(unknown));
     }
 
+    @Fidelity(
+            row = "project.name-unique",
+            claim = "the name of a project is unique among the projects of a client",
+            sources = {"student tests 2023", "extension 2026", "clockify-cli 2025"},
+            confidence = Confidence.HIGH)
     @Test
     default void two_projects_of_a_client_cannot_share_a_name() {
         var client = client("Harbour");
@@ -115,6 +136,7 @@ public interface ProjectsContract extends Contract {
                 .failedWith(new Refused.Taken("project", "Pier"));
     }
 
+    @Fidelity(row = "project.name-unique")
     @Test
     default void two_projects_without_client_cannot_share_a_name() {
         archivedProject("Pier");
@@ -123,6 +145,7 @@ public interface ProjectsContract extends Contract {
                 .failedWith(new Refused.Taken("project", "Pier"));
     }
 
+    @Fidelity(row = "project.name-unique")
     @Test
     default void projects_of_two_clients_can_share_a_name() {
         var harbour = client("Harbour");
@@ -135,6 +158,11 @@ public interface ProjectsContract extends Contract {
                 .isNotNull();
     }
 
+    @Fidelity(
+            row = "project.deleted-name-free",
+            claim = "the name of a deleted project is free",
+            sources = "ledger 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void the_name_of_a_deleted_project_is_free() {
         await(projects().delete(archivedProject("Pier")));
@@ -142,6 +170,11 @@ public interface ProjectsContract extends Contract {
         assertThat(project("Pier").name()).isEqualTo(ProjectName.of("Pier"));
     }
 
+    @Fidelity(
+            row = "project.name-limits",
+            claim = "the name of a project has 2 to 250 characters",
+            sources = {"document 2026-05", "student tests 2023", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_project_name_has_2_to_250_characters() {
         assertThat(project("xy").name().value()).hasSize(2);
@@ -152,6 +185,11 @@ public interface ProjectsContract extends Contract {
                 .failedWith(Refused.Invalid.class);
     }
 
+    @Fidelity(
+            row = "project.color-pattern",
+            claim = "a colour is `#` and six hexadecimal digits",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_colour_that_is_none_is_refused() {
         assertThatEventually(projects()
@@ -159,6 +197,11 @@ public interface ProjectsContract extends Contract {
                 .failedWith(Refused.Invalid.class);
     }
 
+    @Fidelity(
+            row = "project.note-limit",
+            claim = "a note has at most 16384 characters",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_note_of_16384_characters_is_the_longest() {
         var longest = NewProject.named(ProjectName.of("Pier")).noting(ProjectNote.of("x".repeat(16_384)));
@@ -257,6 +300,11 @@ public interface ProjectsContract extends Contract {
         assertThatEventually(projects().delete(archived)).failedWith(new Refused.NotFound(archived.id()));
     }
 
+    @Fidelity(
+            row = "project.archive-before-delete",
+            claim = "an active project cannot be deleted",
+            sources = {"ledger 2026-06", "help 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_project_restored_behind_our_back_cannot_be_deleted() {
         var archived = archivedProject("Pier");
@@ -266,6 +314,11 @@ public interface ProjectsContract extends Contract {
         assertThatEventually(projects().get(archived.id())).hasValue().isEqualTo(restored);
     }
 
+    @Fidelity(
+            row = "project.delete-keeps-entries",
+            claim = "entries of a deleted project stay, without it",
+            sources = "help 2026",
+            confidence = Confidence.MEDIUM)
     @Test
     default void the_entries_of_a_deleted_project_stay_without_project_and_task() {
         var project = project("Pier");
@@ -278,6 +331,11 @@ public interface ProjectsContract extends Contract {
         assertThat(kept.details()).isEqualTo(entry.details().withoutProject());
     }
 
+    @Fidelity(
+            row = "project.duration-sums-up",
+            claim = "the duration of a project is the sum of what was tracked on it",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void finished_time_on_a_project_adds_up() {
         var project = project("Pier");

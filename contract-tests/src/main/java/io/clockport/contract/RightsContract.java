@@ -46,6 +46,11 @@ public interface RightsContract extends Contract {
         return new NewTimeEntry(EntryDetails.none(), new Interval(NINE, TEN));
     }
 
+    @Fidelity(
+            row = "workspace.not-mine",
+            claim = "a workspace one is not in is refused, not missing",
+            sources = {"student tests 2023", "clockify-cli 2025"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_workspace_one_is_not_in_is_closed() {
         needs(Capability.FOREIGN_WORKSPACE);
@@ -58,6 +63,11 @@ public interface RightsContract extends Contract {
                 .failedWith(Refused.NotAllowed.class);
     }
 
+    @Fidelity(
+            row = "rights.entries-of-others",
+            claim = "a member does not see the entries of others",
+            sources = {"help 2026", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void a_member_sees_no_entries_of_others() {
         var member = newcomer(Role.MEMBER);
@@ -72,6 +82,11 @@ public interface RightsContract extends Contract {
         assertThatEventually(timeEntries().get(mine.id())).hasValue().isEqualTo(mine);
     }
 
+    @Fidelity(
+            row = "rights.time-for-others",
+            claim = "a member cannot write time for others; an admin can",
+            sources = {"help 2026", "restoretime 2026-08"},
+            confidence = Confidence.LOW)
     @Test
     default void a_member_cannot_log_time_for_others() {
         var member = newcomer(Role.MEMBER);
@@ -80,6 +95,7 @@ public interface RightsContract extends Contract {
                 .failedWith(Refused.class);
     }
 
+    @Fidelity(row = "rights.time-for-others")
     @Test
     default void an_admin_can_log_time_for_others() {
         var member = newcomer(Role.MEMBER);
@@ -90,6 +106,7 @@ public interface RightsContract extends Contract {
         assertThat(await(as(member).timeEntries().get(logged.id()))).isEqualTo(logged);
     }
 
+    @Fidelity(row = "rights.entries-of-others")
     @Test
     default void a_member_sees_only_the_own_timer_in_progress() {
         var member = newcomer(Role.MEMBER);
@@ -99,6 +116,11 @@ public interface RightsContract extends Contract {
         assertThat(await(as(member).timeEntries().inProgress().collect(10))).containsExactly(theirs);
     }
 
+    @Fidelity(
+            row = "rights.private-project",
+            claim = "a private project is not there for people outside of it",
+            sources = "help 2026",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_private_project_is_not_there_for_people_outside() {
         var member = newcomer(Role.MEMBER);
@@ -110,6 +132,7 @@ public interface RightsContract extends Contract {
                 .isEmpty();
     }
 
+    @Fidelity(row = "rights.private-project")
     @Test
     default void a_private_project_is_there_for_its_members() {
         var member = newcomer(Role.MEMBER);
@@ -120,6 +143,11 @@ public interface RightsContract extends Contract {
         assertThatEventually(as(member).projects().get(secret.id())).hasValue().isEqualTo(shared);
     }
 
+    @Fidelity(
+            row = "rights.only-admins-create",
+            claim = "where the workspace says that only admins create, others are refused",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void where_only_admins_create_others_do_not() {
         needs(Capability.SETTINGS);
@@ -135,6 +163,11 @@ public interface RightsContract extends Contract {
                 .isNotNull();
     }
 
+    @Fidelity(
+            row = "rights.billable-overruled",
+            claim = "where only admins decide on billable, a member's word is overruled without an error",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void where_only_admins_decide_a_members_billable_is_overruled() {
         needs(Capability.SETTINGS);
@@ -151,6 +184,13 @@ public interface RightsContract extends Contract {
         assertThat(logged.details().billable()).isTrue();
     }
 
+    @Fidelity(
+            row = "workspace.lock-boundary",
+            claim = "entries in a locked period are refused to people who are not admins. Where exactly the "
+                    + "period ends is not established; here an entry is locked when it starts before the "
+                    + "boundary",
+            sources = {"restoretime 2026-08", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void a_locked_period_is_closed_for_members_from_its_last_second() {
         needs(Capability.SETTINGS);
@@ -185,6 +225,11 @@ public interface RightsContract extends Contract {
         assertThatEventually(timeEntries().duplicate(locked.id())).hasValue().isNotNull();
     }
 
+    @Fidelity(
+            row = "workspace.locked-entry-says-so",
+            claim = "an entry says whether it is locked",
+            sources = {"restoretime 2026-08", "document 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_locked_entry_says_so() {
         needs(Capability.SETTINGS);
@@ -195,6 +240,11 @@ public interface RightsContract extends Contract {
         assertThat(loggedAt(TEN).locked()).isFalse();
     }
 
+    @Fidelity(
+            row = "workspace.lock-spares-admins",
+            claim = "the owner and admins may go into a locked period",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void an_admin_may_go_into_a_locked_period() {
         needs(Capability.SETTINGS);
@@ -204,6 +254,11 @@ public interface RightsContract extends Contract {
         assertThatEventually(timeEntries().delete(entry.id())).hasValue().isEqualTo(entry.id());
     }
 
+    @Fidelity(
+            row = "entry.approved-closed",
+            claim = "an approved entry can be neither changed nor deleted",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void an_approved_entry_is_closed_for_everybody() {
         needs(Capability.APPROVAL);

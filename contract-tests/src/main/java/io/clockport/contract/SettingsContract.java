@@ -33,6 +33,11 @@ public interface SettingsContract extends Contract {
         return new NewTimeEntry(details, new Interval(NINE, TEN));
     }
 
+    @Fidelity(
+            row = "workspace.forced-fields",
+            claim = "a finished entry must have what the workspace forces",
+            sources = {"restoretime 2026-08", "extension 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void every_forced_field_that_a_logged_entry_lacks_is_named() {
         var scope = workspaceWith(WorkspaceSettings.relaxed()
@@ -56,6 +61,11 @@ public interface SettingsContract extends Contract {
                 .failedWith(new Refused.MissingFields(Set.of(EntryField.PROJECT)));
     }
 
+    @Fidelity(
+            row = "timer.forced-fields-checked-at-stop",
+            claim = "a running timer may lack forced fields; they are asked when it is stopped",
+            sources = {"restoretime 2026-08", "ledger 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_timer_starts_without_forced_fields_and_is_asked_when_it_is_stopped() {
         var scope = workspaceWith(WorkspaceSettings.relaxed().forcing(EntryField.DESCRIPTION));
@@ -78,6 +88,11 @@ public interface SettingsContract extends Contract {
                 .failedWith(new Refused.MissingFields(Set.of(EntryField.DESCRIPTION)));
     }
 
+    @Fidelity(
+            row = "workspace.stopwatch-only",
+            claim = "entries that were not measured are refused where the workspace measures only",
+            sources = {"restoretime 2026-08", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_stopwatch_workspace_takes_no_entry_by_hand() {
         var scope = workspaceWith(WorkspaceSettings.relaxed().in(TrackingMode.STOPWATCH_ONLY));
@@ -94,6 +109,11 @@ public interface SettingsContract extends Contract {
         assertThatEventually(scope.timeEntries().stop(timer, TEN)).hasValue().isNotNull();
     }
 
+    @Fidelity(
+            row = "project.defaults-of-workspace",
+            claim = "whether a new project is billable and public is the default of the workspace",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void a_new_project_is_as_the_workspace_has_it_by_default() {
         var scope = workspaceWith(WorkspaceSettings.relaxed().withProjects(true, false));
@@ -105,6 +125,7 @@ public interface SettingsContract extends Contract {
         assertThat(details.visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
+    @Fidelity(row = "project.defaults-of-workspace")
     @Test
     default void a_new_project_is_as_the_workspace_has_it_the_other_way_round() {
         var scope = workspaceWith(WorkspaceSettings.relaxed().withProjects(false, true));

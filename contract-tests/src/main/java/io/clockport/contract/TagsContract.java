@@ -42,6 +42,11 @@ public interface TagsContract extends Contract {
         assertThatEventually(tags().delete(UNKNOWN_TAG)).failedWith(new Refused.NotFound(UNKNOWN_TAG));
     }
 
+    @Fidelity(
+            row = "tag.name-unique",
+            claim = "the name of a tag is unique in the workspace",
+            sources = {"probe reports 2026-05", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void two_tags_cannot_share_a_name() {
         archivedTag("meeting");
@@ -49,6 +54,11 @@ public interface TagsContract extends Contract {
         assertThatEventually(tags().create(TagName.of("meeting"))).failedWith(new Refused.Taken("tag", "meeting"));
     }
 
+    @Fidelity(
+            row = "tag.deleted-name-free",
+            claim = "the name of a deleted tag is free",
+            sources = {"ledger 2026-08", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void the_name_of_a_deleted_tag_is_free() {
         await(tags().delete(tag("meeting").id()));
@@ -56,6 +66,11 @@ public interface TagsContract extends Contract {
         assertThat(tag("meeting").name()).isEqualTo(TagName.of("meeting"));
     }
 
+    @Fidelity(
+            row = "tag.name-limits",
+            claim = "the name of a tag has 1 to 100 characters",
+            sources = {"document 2026-05", "probe reports 2026-05", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_tag_name_of_100_characters_is_the_longest() {
         assertThat(tag("x".repeat(100)).name().value()).hasSize(100);
@@ -93,6 +108,12 @@ public interface TagsContract extends Contract {
         assertThatEventually(tags().get(active.id())).hasValue().isEqualTo(active);
     }
 
+    @Fidelity(
+            row = "tag.delete-active-allowed",
+            claim = "a tag can be deleted in either state; the web pages archive first",
+            sources = {"ledger 2026", "probe reports 2026-05"},
+            confidence = Confidence.HIGH,
+            quirk = "reject-active-tag-delete")
     @Test
     default void an_active_tag_can_be_deleted() {
         var active = tag("meeting");
@@ -116,6 +137,11 @@ public interface TagsContract extends Contract {
                 .isEqualTo(List.of(kept.id()));
     }
 
+    @Fidelity(
+            row = "tags.by-name",
+            claim = "tags are listed by name; the default order is not established",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void tags_come_by_name_and_can_be_filtered() {
         tag("beta");

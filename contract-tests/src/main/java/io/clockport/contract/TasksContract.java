@@ -75,6 +75,11 @@ public interface TasksContract extends Contract {
                 .failedWith(new Refused.NotFound(unknown));
     }
 
+    @Fidelity(
+            row = "task.name-unique",
+            claim = "the name of a task is unique in its project",
+            sources = {"document 2026-05", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void two_tasks_of_a_project_cannot_share_a_name() {
         var project = project("Pier");
@@ -84,6 +89,7 @@ public interface TasksContract extends Contract {
                 .failedWith(new Refused.Taken("task", "Soundings"));
     }
 
+    @Fidelity(row = "task.name-unique")
     @Test
     default void tasks_of_two_projects_can_share_a_name() {
         task(project("Pier"), "Soundings");
@@ -91,6 +97,11 @@ public interface TasksContract extends Contract {
         assertThat(task(project("Other"), "Soundings").name()).isEqualTo(TaskName.of("Soundings"));
     }
 
+    @Fidelity(
+            row = "task.name-limits",
+            claim = "the name of a task has 1 to 1000 characters",
+            sources = {"document 2026-05", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_task_name_of_1000_characters_is_the_longest() {
         var project = project("Pier");
@@ -179,6 +190,12 @@ public interface TasksContract extends Contract {
         assertThatEventually(tasks(project.id()).get(done.id())).failedWith(new Refused.NotFound(done.id()));
     }
 
+    @Fidelity(
+            row = "task.done-before-delete",
+            claim = "a task that is not done cannot be deleted; older observations saw it succeed",
+            sources = {"ledger 2026-06", "clockify-net 2025"},
+            confidence = Confidence.MEDIUM,
+            quirk = "reject-active-task-delete")
     @Test
     default void a_task_reopened_behind_our_back_cannot_be_deleted() {
         var project = project("Pier");
@@ -202,6 +219,11 @@ public interface TasksContract extends Contract {
         assertThat(details.project()).isEqualTo(Optional.of(project.id()));
     }
 
+    @Fidelity(
+            row = "task.deleted-name-free",
+            claim = "the name of a deleted task is free",
+            sources = {"ledger 2026-08", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void the_name_of_a_deleted_task_is_free() {
         var project = project("Pier");
@@ -210,6 +232,11 @@ public interface TasksContract extends Contract {
         assertThat(task(project, "Soundings").name()).isEqualTo(TaskName.of("Soundings"));
     }
 
+    @Fidelity(
+            row = "task.duration-sums-up",
+            claim = "the duration of a task is the sum of what was tracked on it",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void finished_time_on_a_task_adds_up() {
         var project = project("Pier");
@@ -222,6 +249,11 @@ public interface TasksContract extends Contract {
                 .isEqualTo(Duration.ofHours(2));
     }
 
+    @Fidelity(
+            row = "tasks.by-name",
+            claim = "tasks are listed by name; the default order is not established",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void tasks_come_by_name_and_can_be_filtered() {
         var project = project("Pier");

@@ -77,11 +77,21 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().delete(entry.id())).failedWith(new Refused.NotFound(entry.id()));
     }
 
+    @Fidelity(
+            row = "entry.end-at-start",
+            claim = "an end at the start is taken, as zero seconds",
+            sources = "recordings 2023-11",
+            confidence = Confidence.MEDIUM)
     @Test
     default void an_entry_can_end_where_it_starts() {
         assertThat(logged(EntryDetails.none(), NINE, NINE).duration()).isEqualTo(Duration.ZERO);
     }
 
+    @Fidelity(
+            row = "entry.at-most-999-hours",
+            claim = "more than 999 hours are refused",
+            sources = {"probe reports 2026-05", "extension 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void an_entry_of_999_hours_is_the_longest() {
         var longest = NINE.plus(Duration.ofHours(999));
@@ -94,6 +104,11 @@ public interface TimeEntriesContract extends Contract {
                 .failedWith(Refused.Invalid.class);
     }
 
+    @Fidelity(
+            row = "timestamp.millis-cut",
+            claim = "what is below a second is cut, not rounded",
+            sources = "probe reports 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void what_is_below_a_second_is_cut() {
         var entry = logged(EntryDetails.none(), NINE.plusMillis(999), TEN.plusMillis(1));
@@ -102,6 +117,11 @@ public interface TimeEntriesContract extends Contract {
         assertThat(entry.end()).isEqualTo(TEN);
     }
 
+    @Fidelity(
+            row = "entry.overlaps-accepted",
+            claim = "entries may overlap, and the same entry twice is two entries",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void overlaps_and_doubles_are_taken() {
         var first = logged(saying("same"), NINE, TEN);
@@ -110,6 +130,11 @@ public interface TimeEntriesContract extends Contract {
         assertThat(second.id()).isNotEqualTo(first.id());
     }
 
+    @Fidelity(
+            row = "entry.future-accepted",
+            claim = "entries may lie in the future",
+            sources = {"restoretime 2026-08", "ledger 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void the_future_can_be_booked() {
         var start = Instant.parse("2040-01-01T00:00:00Z");
@@ -117,6 +142,11 @@ public interface TimeEntriesContract extends Contract {
         assertThat(loggedAt(start).start()).isEqualTo(start);
     }
 
+    @Fidelity(
+            row = "entry.description-limit",
+            claim = "a description has at most 3000 characters",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_description_of_3000_characters_is_the_longest() {
         assertThat(logged(saying("x".repeat(3000)), NINE, TEN)
@@ -133,6 +163,11 @@ public interface TimeEntriesContract extends Contract {
                 .failedWith(Refused.Invalid.class);
     }
 
+    @Fidelity(
+            row = "entry.description-angle-brackets",
+            claim = "`<` and `>` are refused in a description",
+            sources = {"restoretime 2026-08", "extension 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_description_has_no_angle_brackets() {
         for (var bracket : List.of("a < b", "a > b")) {
@@ -146,6 +181,11 @@ public interface TimeEntriesContract extends Contract {
         }
     }
 
+    @Fidelity(
+            row = "entry.description-any-script",
+            claim = "a description takes any script, emoji and line breaks",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_description_can_be_in_any_script_and_on_several_lines() {
         var text = "Tiefe \u6e2c\u91cf \ud83c\udf0a\nsecond line \"quoted\" [a]";
@@ -159,6 +199,11 @@ public interface TimeEntriesContract extends Contract {
                 .isEqualTo(text);
     }
 
+    @Fidelity(
+            row = "entry.unknown-project",
+            claim = "an entry on a project that is not in the workspace is refused",
+            sources = {"ledger 2026", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     default void an_entry_on_an_unknown_project_is_refused() {
         var unknown = new ProjectId("5f000000000000000000000a");
@@ -168,6 +213,11 @@ public interface TimeEntriesContract extends Contract {
                 .failedWith(new Refused.NotFound(unknown));
     }
 
+    @Fidelity(
+            row = "entry.archived-project-accepted",
+            claim = "an entry on an archived project is taken, whatever the texts of errors say",
+            sources = {"restoretime 2026-08", "ledger 2026"},
+            confidence = Confidence.HIGH)
     @Test
     default void an_entry_on_an_archived_project_is_taken() {
         var project = archivedProject("Pier");
@@ -176,6 +226,11 @@ public interface TimeEntriesContract extends Contract {
                 .contains(project.id());
     }
 
+    @Fidelity(
+            row = "entry.task-belongs-to-project",
+            claim = "a task goes with its own project only",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_task_can_only_be_booked_with_its_own_project() {
         var task = task(project("Pier"), "Soundings");
@@ -188,6 +243,11 @@ public interface TimeEntriesContract extends Contract {
                 .failedWith(new Refused.NotFound(task.id()));
     }
 
+    @Fidelity(
+            row = "entry.unknown-tag",
+            claim = "an entry with a tag that is not in the workspace is refused",
+            sources = {"ledger 2026", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     default void an_entry_with_an_unknown_tag_is_refused() {
         var known = tag("known");
@@ -215,6 +275,11 @@ public interface TimeEntriesContract extends Contract {
                 .isEqualTo(List.of(two.id(), one.id()));
     }
 
+    @Fidelity(
+            row = "entry.type-writable",
+            claim = "of the types, only the regular one and the break can be written",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void holidays_cannot_be_booked() {
         assertThatEventually(timeEntries()
@@ -269,6 +334,11 @@ public interface TimeEntriesContract extends Contract {
         assertThat(bare.details().billable()).isTrue();
     }
 
+    @Fidelity(
+            row = "entry.end-not-before-start",
+            claim = "an end before the start is refused",
+            sources = "clockify-net 2020-12",
+            confidence = Confidence.HIGH)
     @Test
     default void an_end_before_the_start_is_refused_and_changes_nothing() {
         var before = loggedAt(TEN);
@@ -293,6 +363,12 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(before);
     }
 
+    @Fidelity(
+            row = "entry.duplicate",
+            claim = "a duplicate is a new entry with an id of its own; what else it copies is not "
+                    + "established, here it says the same",
+            sources = {"ledger 2026-06", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void a_duplicate_says_the_same_under_an_id_of_its_own() {
         var original = fullEntry();
@@ -304,6 +380,11 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().get(original.id())).hasValue().isEqualTo(original);
     }
 
+    @Fidelity(
+            row = "entry.change-many",
+            claim = "several entries are changed with one request and answered as a list",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void several_entries_change_together_in_the_order_asked_for() {
         var first = loggedAt(NINE);
@@ -331,6 +412,11 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
     }
 
+    @Fidelity(
+            row = "entry.delete-many",
+            claim = "several entries are deleted by their ids and answered as a list",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void several_entries_are_deleted_and_handed_back() {
         var first = loggedAt(NINE);
@@ -354,6 +440,11 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
     }
 
+    @Fidelity(
+            row = "entry.invoiced-invisible",
+            claim = "marking entries as invoiced shows nowhere on them",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void marking_as_invoiced_does_not_show_on_the_entry() {
         var entry = loggedAt(NINE);
@@ -364,6 +455,11 @@ public interface TimeEntriesContract extends Contract {
         assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
     }
 
+    @Fidelity(
+            row = "entry.invoiced-deletable",
+            claim = "an invoiced entry can be deleted",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void an_invoiced_entry_can_be_deleted() {
         var entry = loggedAt(NINE);

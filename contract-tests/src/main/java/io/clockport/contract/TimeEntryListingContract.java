@@ -23,6 +23,11 @@ public interface TimeEntryListingContract extends Contract {
         return await(timeEntries().of(harness().someone(), filter).collect(50));
     }
 
+    @Fidelity(
+            row = "entries.latest-start-first",
+            claim = "entries come by their start, the latest first",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void the_latest_start_comes_first() {
         var middle = loggedAt(TEN);
@@ -32,6 +37,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.all())).containsExactly(late, middle, early);
     }
 
+    @Fidelity(
+            row = "entries.equal-starts-older-first",
+            claim = "entries with the same start come in the order of their creation",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void equal_starts_come_in_the_order_of_creation() {
         needs(Capability.ORDERED_IDS);
@@ -42,6 +52,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.all())).containsExactly(first, second, third);
     }
 
+    @Fidelity(
+            row = "entries.running-has-no-place",
+            claim = "a running timer is listed by its start like any entry",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     default void a_running_timer_has_no_place_of_its_own() {
         var timer = timer(saying("running"), NINE);
@@ -60,6 +75,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.in(new TimeRange(NINE, TEN)))).containsExactly(last, first);
     }
 
+    @Fidelity(
+            row = "entries.range-asks-for-start",
+            claim = "a range asks when an entry starts",
+            sources = {"document 2026-05", "ledger 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_range_asks_when_an_entry_starts_and_not_when_it_ends() {
         logged(EntryDetails.none(), NINE.minusSeconds(1), TEN);
@@ -79,6 +99,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.in(day))).containsExactly(last, first);
     }
 
+    @Fidelity(
+            row = "entries.description-filter",
+            claim = "entries can be searched by a part of their description",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void entries_can_be_filtered_by_a_part_of_the_description() {
         var wanted = logged(saying("Deep water"), NINE, TEN);
@@ -87,6 +112,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.all().describedBy("Deep"))).containsExactly(wanted);
     }
 
+    @Fidelity(
+            row = "entries.project-task-filter",
+            claim = "entries can be filtered by project and task",
+            sources = "document 2026-05",
+            confidence = Confidence.MEDIUM)
     @Test
     default void entries_can_be_filtered_by_project_and_task() {
         var project = project("Pier");
@@ -101,6 +131,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.all().withTask())).containsExactly(onTask);
     }
 
+    @Fidelity(
+            row = "entries.tags-filter",
+            claim = "entries can be filtered by tags; here, any of them",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void entries_can_be_filtered_by_any_of_several_tags() {
         var one = tag("one");
@@ -114,6 +149,11 @@ public interface TimeEntryListingContract extends Contract {
                 .containsExactly(both, first);
     }
 
+    @Fidelity(
+            row = "entries.in-progress-filter",
+            claim = "the running timer of a person can be asked for",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void the_running_timer_can_be_asked_for() {
         loggedAt(TEN);
@@ -122,6 +162,11 @@ public interface TimeEntryListingContract extends Contract {
         assertThat(entries(EntryFilter.all().runningOnly())).containsExactly(timer);
     }
 
+    @Fidelity(
+            row = "entries.week-before",
+            claim = "the week before a moment shows entries with a project or a task; details are not " + "established",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void the_week_before_a_moment_shows_what_was_on_a_project() {
         var project = project("Pier");

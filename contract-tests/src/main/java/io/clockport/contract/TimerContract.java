@@ -48,6 +48,12 @@ public interface TimerContract extends Contract {
         assertThat(timer(EntryDetails.none(), NINE.plusMillis(999)).start()).isEqualTo(NINE);
     }
 
+    @Fidelity(
+            row = "timer.start-stops-the-other",
+            claim = "starting stops the running timer of the same person in the workspace; its end is the new "
+                    + "start",
+            sources = {"recordings 2023-11", "probe reports 2026-05", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     default void starting_another_timer_stops_the_first_where_the_new_one_begins() {
         var first = timer(saying("first"), NINE);
@@ -62,6 +68,11 @@ public interface TimerContract extends Contract {
                 .isEqualTo(Optional.of(second));
     }
 
+    @Fidelity(
+            row = "timer.one-per-workspace",
+            claim = "a timer in another workspace goes on",
+            sources = "help 2026",
+            confidence = Confidence.HIGH)
     @Test
     default void a_timer_of_another_workspace_goes_on() {
         needs(Capability.SETTINGS);
@@ -79,6 +90,11 @@ public interface TimerContract extends Contract {
                 .isEqualTo(there);
     }
 
+    @Fidelity(
+            row = "timer.one-per-person",
+            claim = "a timer of another person goes on",
+            sources = {"help 2026", "document 2026-05"},
+            confidence = Confidence.HIGH)
     @Test
     default void the_timer_of_another_person_goes_on() {
         needs(Capability.PEOPLE);
@@ -109,6 +125,11 @@ public interface TimerContract extends Contract {
         assertThat(await(timeEntries().inProgress().collect(5))).hasSize(12).doesNotHaveDuplicates();
     }
 
+    @Fidelity(
+            row = "timer.finished-entry-lets-it-run",
+            claim = "an entry that is written with an end does not stop the timer",
+            sources = {"restoretime 2026-08", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void logging_a_finished_entry_lets_the_timer_run() {
         var timer = timer(saying("running"), NINE);
@@ -140,6 +161,12 @@ public interface TimerContract extends Contract {
                 .isEqualTo(Duration.ZERO);
     }
 
+    @Fidelity(
+            row = "timer.stop-before-start",
+            claim = "stopping before the start is refused; not established for the stop itself, seen when an "
+                    + "entry is created",
+            sources = {"clockify-net 2020-12", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @Test
     default void a_timer_cannot_stop_before_it_started() {
         var timer = timer(saying("running"), NINE);
@@ -150,6 +177,11 @@ public interface TimerContract extends Contract {
                 .isEqualTo(Optional.of(timer));
     }
 
+    @Fidelity(
+            row = "timer.nothing-to-stop",
+            claim = "stopping when nothing runs is refused",
+            sources = {"recordings 2020", "ledger 2026-06"},
+            confidence = Confidence.HIGH)
     @Test
     default void a_timer_that_was_stopped_cannot_be_stopped_again() {
         var timer = timer(saying("running"), NINE);
@@ -170,6 +202,11 @@ public interface TimerContract extends Contract {
                 .isEqualTo(Optional.of(current));
     }
 
+    @Fidelity(
+            row = "timer.running-deletable",
+            claim = "a running timer can be deleted",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
     @Test
     default void a_running_timer_can_be_deleted() {
         var timer = timer(saying("mistake"), NINE);
@@ -202,6 +239,11 @@ public interface TimerContract extends Contract {
                 .isEqualTo(Optional.empty());
     }
 
+    @Fidelity(
+            row = "entry.reopen",
+            claim = "a finished entry written without an end runs again",
+            sources = "recordings 2024-06",
+            confidence = Confidence.HIGH)
     @Test
     default void a_finished_entry_can_be_made_to_run_again() {
         var finished = logged(saying("not done yet"), NINE, TEN);

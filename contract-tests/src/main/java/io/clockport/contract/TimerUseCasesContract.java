@@ -84,6 +84,7 @@ public interface TimerUseCasesContract extends Contract {
                 .failedWith(new Refused.NothingRunning(harness().someone()));
     }
 
+    @Fidelity(row = "timer.forced-fields-checked-at-stop")
     @Test
     default void a_stop_names_every_forced_field_that_lacks_and_lets_the_timer_run() {
         needs(Capability.SETTINGS);
@@ -175,6 +176,7 @@ public interface TimerUseCasesContract extends Contract {
         assertThatEventually(timeEntries().get(logged.id())).hasValue().isEqualTo(logged);
     }
 
+    @Fidelity(row = "entry.end-not-before-start")
     @Test
     default void logging_refuses_an_end_before_the_start() {
         assertThatEventually(logTime(harness().workspace()).log(harness().someone(), saying("work"), TEN, NINE))
@@ -183,6 +185,7 @@ public interface TimerUseCasesContract extends Contract {
                         refused -> assertThat(refused.field()).isEqualTo("end"));
     }
 
+    @Fidelity(row = "workspace.forced-fields")
     @Test
     default void logging_names_every_forced_field_that_lacks() {
         needs(Capability.SETTINGS);
@@ -193,6 +196,7 @@ public interface TimerUseCasesContract extends Contract {
                 .failedWith(new Refused.MissingFields(Set.of(EntryField.PROJECT, EntryField.TAGS)));
     }
 
+    @Fidelity(row = "workspace.stopwatch-only")
     @Test
     default void logging_respects_the_stopwatch() {
         needs(Capability.SETTINGS);

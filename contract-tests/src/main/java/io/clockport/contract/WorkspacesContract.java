@@ -31,6 +31,7 @@ public interface WorkspacesContract extends Contract {
         assertThat(await(harness().clockify().workspaces().all())).contains(got);
     }
 
+    @Fidelity(row = "workspace.not-mine")
     @Test
     default void somebody_elses_workspace_is_not_allowed() {
         needs(Capability.FOREIGN_WORKSPACE);
@@ -42,6 +43,11 @@ public interface WorkspacesContract extends Contract {
                 .satisfies(all -> assertThat(all).extracting(Workspace::id).doesNotContain(foreign));
     }
 
+    @Fidelity(
+            row = "workspace.all-zero-id",
+            claim = "the workspace with an id of zeros only is not found",
+            sources = {"restoretime 2026-08", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM)
     @Test
     default void nobodys_workspace_is_not_found() {
         var nobodys = new WorkspaceId("0".repeat(24));

@@ -2,6 +2,7 @@ package io.clockport.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.contract.OwnPromise;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.paging.PageRequest;
 import io.clockport.tag.TagFilter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @ExtendWith(FakeClockifyExtension.class)
 @Execution(ExecutionMode.CONCURRENT)
+@OwnPromise("the JUnit extension")
 class FakeClockifyExtensionTest {
 
     @Test

@@ -3,6 +3,7 @@ package io.clockport.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.clockport.contract.OwnPromise;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.workspace.WorkspaceSettings;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * as it was. {@code -Dclockport.fuzz.requests=100000} sends more, {@code -Dclockport.fuzz.seed=7} others; a failure names the
  * seed and the number of its request.
  */
+@OwnPromise("a hostile request is answered, and the server lives")
 class HostileRequestsTest {
 
     private static final int REQUESTS = Integer.getInteger("clockport.fuzz.requests", 2_000);

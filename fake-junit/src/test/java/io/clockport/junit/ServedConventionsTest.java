@@ -2,6 +2,9 @@ package io.clockport.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.contract.Confidence;
+import io.clockport.contract.Fidelity;
+import io.clockport.contract.OwnPromise;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,11 @@ class ServedConventionsTest {
         served.close();
     }
 
+    @Fidelity(
+            row = "http.tolerant-paths",
+            claim = "a trailing slash and unknown query parameters do no harm",
+            sources = {"ledger 2026", "inferred 2026-11"},
+            confidence = Confidence.LOW)
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/user", "/api/v1/user/", "/api/v1/user?unknown=1", "/api/v1/user?page=True"})
     void a_key_opens_the_account_at(String path) {
@@ -31,6 +39,11 @@ class ServedConventionsTest {
         assertThat(reply.id()).isEqualTo(served.inMemory().me().value());
     }
 
+    @Fidelity(
+            row = "auth.bearer-refused",
+            claim = "the service itself takes no bearer token (401, code 1000); gateways in front of it do",
+            sources = {"ledger 2026", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     void behind_a_gateway_a_bearer_token_opens_the_account_and_elsewhere_it_does_not() {
         var bearer = new String[] {"Authorization", "Bearer " + ServedFake.KEY};
@@ -43,6 +56,11 @@ class ServedConventionsTest {
                 .isEqualTo(1000);
     }
 
+    @Fidelity(
+            row = "auth.one-credential",
+            claim = "none or two credentials are refused (401, code 1000)",
+            sources = {"ledger 2026", "restoretime 2026-08"},
+            confidence = Confidence.HIGH)
     @Test
     void a_key_and_a_token_together_are_refused() {
         var reply = served.send(
@@ -52,6 +70,11 @@ class ServedConventionsTest {
         assertThat(reply.code()).isEqualTo(1000);
     }
 
+    @Fidelity(
+            row = "http.not-acceptable",
+            claim = "an `Accept` that cannot be met is answered 406",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     void who_accepts_no_json_gets_none() {
         var reply = served.send("GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "Accept", "/");
@@ -59,6 +82,13 @@ class ServedConventionsTest {
         assertThat(reply.status()).isEqualTo(406);
     }
 
+    @Fidelity(
+            row = "paging.last-page-header",
+            claim = "some lists say in the header `Last-Page` whether the page is the last (`true` or "
+                    + "`false`); only clients and tags send `total-count`. Older answers did not, and then a "
+                    + "page that is shorter than asked is the last",
+            sources = {"document 2026-05", "ledger 2026-05", "recordings 2023-11", "probe reports 2026-05"},
+            confidence = Confidence.HIGH)
     @ParameterizedTest
     @CsvSource({
         "/workspaces, false, false",
@@ -76,6 +106,7 @@ class ServedConventionsTest {
         assertThat(headers.firstValue("total-count").isPresent()).isEqualTo(total);
     }
 
+    @Fidelity(row = "paging.past-the-end")
     @Test
     void a_page_past_the_end_is_empty_and_the_last() {
         var reply = served.get("/workspaces/{ws}/tags?page=7");
@@ -84,6 +115,11 @@ class ServedConventionsTest {
         assertThat(reply.headers().firstValue("Last-Page")).contains("true");
     }
 
+    @Fidelity(
+            row = "entry.thirteen-or-fifteen-keys",
+            claim = "an entry has 13 keys when it is written and 15, with rates, when it is read",
+            sources = {"recordings 2023-11", "recordings 2024-06", "probe log 2026-05"},
+            confidence = Confidence.HIGH)
     @Test
     void an_entry_has_13_keys_when_it_is_written_and_15_when_it_is_read() {
         var written = served.post("/workspaces/{ws}/time-entries", FINISHED + "}");
@@ -93,6 +129,11 @@ class ServedConventionsTest {
         assertThat(read.body()).hasSize(15);
     }
 
+    @Fidelity(
+            row = "entry.hydrated",
+            claim = "a hydrated entry has 20 keys: project, task, tags, user and kiosk beside the ids",
+            sources = {"probe reports 2026-05", "ledger 2026"},
+            confidence = Confidence.MEDIUM)
     @Test
     void a_hydrated_entry_has_20_keys_with_the_things_beside_their_ids() {
         var project =
@@ -117,6 +158,7 @@ class ServedConventionsTest {
         assertThat(listed.get(0)).isEqualTo(alone);
     }
 
+    @Fidelity(row = "entry.reopen")
     @Test
     void an_entry_written_without_an_end_runs_again_and_stops_the_other() {
         var entries = "/workspaces/{ws}/time-entries";
@@ -138,6 +180,11 @@ class ServedConventionsTest {
                 .isFalse();
     }
 
+    @Fidelity(
+            row = "tag.put-resets-archived",
+            claim = "a tag that is written without its state is active again",
+            sources = "ledger 2026",
+            confidence = Confidence.MEDIUM)
     @Test
     void a_tag_that_is_renamed_only_is_active_again() {
         var tag = "/workspaces/{ws}/tags/"
@@ -149,6 +196,11 @@ class ServedConventionsTest {
         assertThat(reply.body().get("archived").asBoolean()).isFalse();
     }
 
+    @Fidelity(
+            row = "client.put-clears",
+            claim = "a client loses the text fields that a PUT leaves out",
+            sources = "ledger 2026",
+            confidence = Confidence.MEDIUM)
     @Test
     void a_client_loses_what_a_put_leaves_out() {
         var client = "/workspaces/{ws}/clients/"
@@ -161,6 +213,7 @@ class ServedConventionsTest {
         assertThat(reply.body().get("note").isNull()).isTrue();
     }
 
+    @OwnPromise("control plane")
     @Test
     void the_control_plane_freezes_moves_and_shows_the_clock() {
         control("PUT", "/clock", "{\"now\":\"2027-01-01T00:00:00Z\"}");
@@ -174,6 +227,7 @@ class ServedConventionsTest {
                 .isEqualTo("2027-01-01T01:30:00Z");
     }
 
+    @OwnPromise("control plane")
     @Test
     void the_state_goes_out_and_in_again_and_a_reset_goes_back_to_the_beginning() {
         served.post("/workspaces/{ws}/tags", "{\"name\":\"kept\"}");
@@ -185,6 +239,7 @@ class ServedConventionsTest {
         assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
     }
 
+    @OwnPromise("control plane")
     @Test
     void a_state_that_cannot_be_used_is_refused_and_nothing_is_lost() {
         served.post("/workspaces/{ws}/tags", "{\"name\":\"kept\"}");
@@ -193,6 +248,7 @@ class ServedConventionsTest {
         assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
     }
 
+    @OwnPromise("control plane")
     @Test
     void a_fault_may_fail_after_the_write_was_done() {
         control(
@@ -205,6 +261,7 @@ class ServedConventionsTest {
         assertThat(served.get("/workspaces/{ws}/tags").body()).hasSize(1);
     }
 
+    @OwnPromise("control plane")
     @Test
     void the_journal_shows_requests_and_hides_credentials() {
         served.get("/user");

@@ -2,6 +2,8 @@ package io.clockport.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.contract.Confidence;
+import io.clockport.contract.Fidelity;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirk;
 import io.clockport.inmemory.Quirks;
@@ -23,6 +25,40 @@ class SwitchesTest {
                 .flatMap(quirk -> Stream.of(Arguments.of(quirk, true), Arguments.of(quirk, false)));
     }
 
+    @Fidelity(
+            row = "entry.archived-tag",
+            claim = "an entry that names an archived tag is refused; two probes of the same day contradict "
+                    + "each other",
+            sources = {"restoretime 2026-08", "ledger 2026-08", "extension 2026"},
+            confidence = Confidence.LOW,
+            quirk = "reject-archived-tags")
+    @Fidelity(
+            row = "entry.done-task",
+            claim = "an entry on a task that is done is taken; not established",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "reject-done-tasks")
+    @Fidelity(
+            row = "names.case",
+            claim = "names that differ in case only are two names; not established",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "ignore-case-of-names")
+    @Fidelity(
+            row = "timer.reopening-stops-the-other",
+            claim = "making a finished entry run again stops the running timer; not established, one timer at "
+                    + "most is the rule",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "reopening-stops-timer")
+    @Fidelity(
+            row = "entry.break-needs-feature",
+            claim = "entries of type break are refused without the feature",
+            sources = "probe reports 2026-05",
+            confidence = Confidence.MEDIUM,
+            quirk = "allow-breaks")
+    @Fidelity(row = "task.done-before-delete")
+    @Fidelity(row = "tag.delete-active-allowed")
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("switches")
     void a_switch_decides_what_its_name_says(Quirk quirk, boolean on) {
