@@ -76,6 +76,11 @@ class ServedConventionsTest {
             sources = "recordings 2023-11",
             confidence = Confidence.HIGH)
     @Test
+    void an_answer_is_dated_by_the_clock_that_ids_are_made_by() {
+        assertThat(served.get("/user").headers().firstValue("Date")).contains("Mon, 30 Mar 2026 08:00:00 GMT");
+    }
+
+    @Test
     void who_accepts_no_json_gets_none() {
         var reply = served.send("GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "Accept", "/");
 

@@ -174,7 +174,7 @@ final class RequestHandler {
         return at >= 0 && at + 1 < segments.size() ? segments.get(at + 1) : "";
     }
 
-    private static void send(HttpServerRequest request, Answer answer) {
+    private void send(HttpServerRequest request, Answer answer) {
         var response = prepared(request, answer);
         if (response.ended() || response.closed()) {
             return;
@@ -188,7 +188,7 @@ final class RequestHandler {
     }
 
     /** Promises the whole answer, sends half of it, and hangs up. */
-    private static void cut(HttpServerRequest request, Answer answer) {
+    private void cut(HttpServerRequest request, Answer answer) {
         var bytes = bytes(answer);
         prepared(request, answer)
                 .putHeader("Content-Type", "application/json")
@@ -197,13 +197,13 @@ final class RequestHandler {
                 .onComplete(written -> request.connection().close());
     }
 
-    private static HttpServerResponse prepared(HttpServerRequest request, Answer answer) {
+    private HttpServerResponse prepared(HttpServerRequest request, Answer answer) {
         var response = request.response();
         if (response.ended() || response.closed() || response.headWritten()) {
             return response;
         }
         response.setStatusCode(answer.status());
-        ServiceHeaders.addTo(response);
+        ServiceHeaders.addTo(response, now.get());
         answer.headers().forEach(response::putHeader);
         return response;
     }
