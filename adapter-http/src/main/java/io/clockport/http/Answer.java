@@ -1,7 +1,10 @@
 package io.clockport.http;
 
 import io.vertx.core.MultiMap;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +36,23 @@ final class Answer {
 
     boolean isSuccess() {
         return status >= 200 && status < 300;
+    }
+
+    /**
+     * Whether it comes from the one who does the work, so that the work is over. 502 and 504 are what a gateway says that has
+     * lost sight of it, 408 what somebody says who did not get the whole request.
+     */
+    boolean isFinal() {
+        return status != 502 && status != 504 && status != 408;
+    }
+
+    /** When it was given, to the second, by the service's own clock. */
+    Optional<Instant> date() {
+        try {
+            return header("Date").map(said -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(said)));
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
     }
 
     /** Which of the service's two headers, if any, names this exchange in its logs. */

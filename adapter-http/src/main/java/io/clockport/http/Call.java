@@ -46,6 +46,11 @@ record Call(HttpMethod method, Route route, Optional<JsonNode> body, Subject sub
         return method + " " + route.path();
     }
 
+    /** What tells it from a call that says something else. */
+    String key() {
+        return method + " " + route + body.map(json -> " " + json).orElse("");
+    }
+
     Optional<byte[]> bytes() {
         return body.map(json -> json.toString().getBytes(StandardCharsets.UTF_8));
     }

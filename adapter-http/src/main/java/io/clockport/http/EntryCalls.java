@@ -9,6 +9,7 @@ import io.clockport.timeentry.EntryContent;
 import io.clockport.timeentry.TimeEntry;
 import io.vertx.core.http.HttpMethod;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The requests about one time entry. */
 record EntryCalls(Place place) {
@@ -19,6 +20,13 @@ record EntryCalls(Place place) {
 
     Call running(UserId owner) {
         return Call.get(of(owner).with("in-progress", true).with("page-size", 10), place.subject(owner));
+    }
+
+    /** What begins at this very second, as far as the service's windows can be trusted. */
+    Call beginningAt(UserId owner, Instant start) {
+        var route = new Windows(Optional.of(start), Optional.of(start.plusSeconds(1)))
+                .asked(of(owner), place.service().config().zoneMargin());
+        return Call.get(route.with("page-size", Listing.MOST), place.subject(owner));
     }
 
     Call create(UserId owner, EntryContent content) {

@@ -26,7 +26,7 @@ final class EntryListing {
     static PageSource<TimeEntry> of(Place place, UserId owner, EntryFilter filter) {
         var window = Windows.of(filter);
         if (window.isEmpty()) {
-            return new Listing<>(request -> Eventual.of(new Slice<>(List.of(), true)));
+            return new Listing<>(place, (operation, request) -> Eventual.of(new Slice<>(List.of(), true)));
         }
         var route = window.asked(
                         place.route("user", owner, "time-entries"),
@@ -41,33 +41,39 @@ final class EntryListing {
         var subject =
                 place.subject(owner).and(filter.project()).and(filter.task()).and(filter.tags());
         return new Listing<>(
-                request -> slice(place, route, subject, request, Function.identity(), matching(filter, window)));
+                place,
+                (operation, request) ->
+                        slice(operation, route, subject, request, Function.identity(), matching(filter, window)));
     }
 
     static PageSource<TimeEntry.Running> inProgress(Place place) {
         var route = place.route("time-entries", "status", "in-progress");
-        return new Listing<>(new Capped<>(
-                MOST_IN_PROGRESS,
-                request -> slice(
-                        place,
-                        route,
-                        place.subject(),
-                        request,
-                        TimeEntry.Running.class::cast,
-                        TimeEntry.Running.class::isInstance)));
+        return new Listing<>(
+                place,
+                (operation, request) -> new Capped<>(
+                                MOST_IN_PROGRESS,
+                                page -> slice(
+                                        operation,
+                                        route,
+                                        place.subject(),
+                                        page,
+                                        TimeEntry.Running.class::cast,
+                                        TimeEntry.Running.class::isInstance))
+                        .apply(request));
     }
 
     private static <T> Eventual<Slice<T>> slice(
-            Place place,
+            Operation operation,
             Route route,
             Subject subject,
             PageRequest request,
             Function<TimeEntry, T> as,
             Predicate<TimeEntry> wanted) {
         var call = Call.get(Listing.paged(route, request), subject);
-        return place.begin()
+        return operation
                 .send(call)
-                .then(answer -> place.service()
+                .then(answer -> operation
+                        .service()
                         .understand(
                                 answer,
                                 it -> Json.entries(it, call)

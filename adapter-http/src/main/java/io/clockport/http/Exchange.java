@@ -1,7 +1,6 @@
 package io.clockport.http;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
@@ -9,8 +8,7 @@ import io.vertx.core.internal.http.HttpClientInternal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +21,34 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private final HttpClient client;
-    private final AtomicReference<@Nullable HttpClientRequest> request = new AtomicReference<>();
-    private final AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
+    private final AtomicReference<State> state = new AtomicReference<>(new State(null, null));
 
     Exchange(HttpClient client) {
         this.client = client;
     }
 
-    /** Ends by itself after this time. */
-    void endAfter(Duration limit, Vertx vertx, Future<?> answered) {
-        long timer = vertx.setTimer(limit.toMillis(), id -> end(new TimeoutException("the deadline passed")));
-        answered.onComplete(done -> vertx.cancelTimer(timer));
-    }
-
     /** Whether the service may have heard of it. */
     boolean wasSent() {
-        return request.get() != null;
+        return Objects.requireNonNull(state.get()).request() != null;
     }
 
-    /** Gives the connection up, or does not begin if there is none yet. Whatever comes after the first time changes nothing. */
+    /** Says what became of the permit that it was sent with. */
+    void giveBack(Pace.Permit permit, boolean answered) {
+        if (!wasSent()) {
+            permit.unused();
+        } else if (answered) {
+            permit.answered();
+        } else {
+            permit.lost();
+        }
+    }
+
+    /** Gives the connection up, or never begins if there is none yet. What comes after the first time changes nothing. */
     void end(Throwable cause) {
-        if (end.compareAndSet(null, cause)) {
-            var begun = request.get();
-            if (begun != null) {
-                begun.reset(0, cause);
-            }
+        var before = state.getAndUpdate(now -> now.end() == null ? new State(now.request(), cause) : now);
+        var request = before.request();
+        if (before.end() == null && request != null) {
+            request.reset(0, cause);
         }
     }
 
@@ -62,7 +63,7 @@ final class Exchange {
 
     private @Nullable Object passOn(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (arguments != null && arguments.length == 1 && arguments[0] instanceof RequestOptions options) {
-            return client.request(options).compose(this::begun);
+            return client.request(options).compose(this::begin);
         }
         try {
             return method.invoke(client, arguments);
@@ -71,13 +72,16 @@ final class Exchange {
         }
     }
 
-    private Future<HttpClientRequest> begun(HttpClientRequest made) {
-        var over = end.get();
-        if (over != null) {
-            made.reset(0, over);
-            return Future.failedFuture(over);
+    private Future<HttpClientRequest> begin(HttpClientRequest request) {
+        var now = state.updateAndGet(before -> before.end() == null ? new State(request, null) : before);
+        var over = now.end();
+        if (over == null) {
+            return Future.succeededFuture(request);
         }
-        request.set(made);
-        return Future.succeededFuture(made);
+        request.reset(0, over);
+        return Future.failedFuture(over);
     }
+
+    private record State(
+            @Nullable HttpClientRequest request, @Nullable Throwable end) {}
 }

@@ -26,7 +26,26 @@ final class Failures {
 
     private Failures() {}
 
+    /** With the service's name for the request, if it gave one, wherever a failure has words that can carry it. */
     static Failure of(
+            int status, ErrorJson error, Optional<Duration> retryAfter, Call call, Optional<String> requestId) {
+        var meaning = meaning(status, error, retryAfter, call, requestId);
+        return requestId.map(id -> named(meaning, " (request " + id + ")")).orElse(meaning);
+    }
+
+    private static Failure named(Failure meaning, String request) {
+        if (meaning instanceof Refused.Invalid invalid) {
+            return new Refused.Invalid(invalid.field(), invalid.reason() + request);
+        }
+        if (meaning instanceof Refused.NotAllowed refused) {
+            return new Refused.NotAllowed(refused.reason() + request);
+        }
+        return meaning instanceof Refused.NotAuthenticated refused
+                ? new Refused.NotAuthenticated(refused.reason() + request)
+                : meaning;
+    }
+
+    private static Failure meaning(
             int status, ErrorJson error, Optional<Duration> retryAfter, Call call, Optional<String> requestId) {
         var said = "status " + status + error.message().map(text -> ": " + text).orElse("");
         var report = said + requestId.map(id -> " (request " + id + ")").orElse("");

@@ -8,6 +8,7 @@ import io.clockport.client.ClientDetails;
 import io.clockport.client.ClientFilter;
 import io.clockport.client.Clients;
 import io.clockport.client.NewClient;
+import io.clockport.failure.Refused;
 import io.clockport.http.wire.ClientJson;
 import io.clockport.id.ClientId;
 import io.clockport.paging.NameMatch;
@@ -52,8 +53,23 @@ final class HttpClients implements Clients {
                         place.subject().named(draft.name().value()),
                         "a client named " + draft.name())
                 .saying(ClientJson.draft(draft));
-        return place.begin()
-                .object(call, ClientJson::read)
+        var operation = place.begin();
+        return operation
+                .create(
+                        call,
+                        operation.objectOf(call, ClientJson::read),
+                        ClientJson::id,
+                        operation.holder(
+                                Call.get(
+                                        Named.route(
+                                                place.route("clients"),
+                                                draft.name().value()),
+                                        place.subject()),
+                                ClientJson::read,
+                                ClientJson::id,
+                                client -> client.details().name().equals(draft.name()),
+                                client -> !client.archived(),
+                                new Refused.Taken("client", draft.name().value())))
                 .decide(made -> States.expect(Client.Active.class, made.toDomain(), call));
     }
 
@@ -62,7 +78,7 @@ final class HttpClients implements Clients {
         var operation = place.begin();
         return get(operation, id).then(client -> {
             var wanted = change.applyTo(client.details());
-            return put(operation, changing(id), wanted, client.archived());
+            return put(operation, changing(id), client, wanted, client.archived());
         });
     }
 
@@ -84,24 +100,37 @@ final class HttpClients implements Clients {
     public Eventual<ClientId> delete(Client.Archived client) {
         var id = client.id();
         var call = Call.write(HttpMethod.DELETE, place.route("clients", id), place.subject(id), "the client " + id);
-        return place.begin().send(call).map(gone -> id);
+        return place.begin().delete(call, id, look(id));
     }
 
     private Eventual<ClientJson> get(Operation operation, ClientId id) {
-        return operation.object(Call.get(place.route("clients", id), place.subject(id)), ClientJson::read);
+        return operation.object(look(id), ClientJson::read);
+    }
+
+    private Call look(ClientId id) {
+        return Call.get(place.route("clients", id), place.subject(id));
     }
 
     private <S extends Client> Eventual<S> turn(Call call, ClientId id, boolean archived, Class<S> state) {
         var operation = place.begin();
         return get(operation, id)
-                .then(client -> put(operation, call, client.details(), archived))
+                .then(client -> put(operation, call, client, client.details(), archived))
                 .decide(client -> States.expect(state, client, call));
     }
 
-    private Eventual<Client> put(Operation operation, Call changing, ClientDetails wanted, boolean archived) {
+    private Eventual<Client> put(
+            Operation operation, Call changing, ClientJson client, ClientDetails wanted, boolean archived) {
+        var id = client.id();
         var call = changing.about(changing.subject().named(wanted.name().value()))
                 .saying(ClientJson.body(wanted, archived));
-        return operation.object(call, ClientJson::read).map(ClientJson::toDomain);
+        return operation
+                .write(
+                        call,
+                        operation.objectOf(call, ClientJson::read),
+                        sent -> get(operation, id)
+                                .map(now -> Settle.changed(
+                                        client, new ClientJson(id, wanted, archived), now, now, sent.wasDeclined())))
+                .map(ClientJson::toDomain);
     }
 
     private Call changing(ClientId id) {

@@ -8,6 +8,7 @@ import io.clockport.workspace.Workspaces;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,15 +20,13 @@ import java.util.function.Supplier;
  */
 public final class HttpClockify implements Clockify {
 
-    private final Service service;
-    private final Duration limit;
+    private final Terms terms;
     private final Supplier<CompletionStage<Void>> release;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private HttpClockify(Service service, Duration limit, Supplier<CompletionStage<Void>> release) {
-        this.service = service;
-        this.limit = limit;
+    private HttpClockify(Terms terms, Supplier<CompletionStage<Void>> release) {
+        this.terms = terms;
         this.release = release;
     }
 
@@ -36,7 +35,7 @@ public final class HttpClockify implements Clockify {
         var vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
         var service = new Service(vertx, config);
         // Closing Vert.x closes the client as well, and is the only one that can still say when it is done.
-        return new HttpClockify(service, config.timeouts().call(), () -> {
+        return new HttpClockify(usual(service), () -> {
             service.close();
             return vertx.close().toCompletionStage();
         });
@@ -45,8 +44,11 @@ public final class HttpClockify implements Clockify {
     /** Runs on the caller's Vert.x and leaves it running in the end. */
     public static HttpClockify connect(Vertx vertx, HttpConfig config) {
         var service = new Service(vertx, config);
-        return new HttpClockify(
-                service, config.timeouts().call(), () -> service.close().toCompletionStage());
+        return new HttpClockify(usual(service), () -> service.close().toCompletionStage());
+    }
+
+    private static Terms usual(Service service) {
+        return new Terms(service, service.config().timeouts().call(), List.of());
     }
 
     /**
@@ -55,22 +57,34 @@ public final class HttpClockify implements Clockify {
      */
     public Clockify within(Duration deadline) {
         var limits = new Timeouts(deadline, deadline, deadline);
-        return new HttpClockify(service, limits.call(), () -> CompletableFuture.completedStage(null));
+        return new HttpClockify(terms.within(limits.call()), () -> CompletableFuture.completedStage(null));
+    }
+
+    /**
+     * The same account over the same connections, where every operation ends when this stage completes, however it does: what
+     * is under way then, its connection given back, and what begins later. An operation that ended so fails with {@link
+     * io.clockport.failure.Unavailable.Unreachable}, which says of a write whether it may have happened; it is not settled,
+     * because nobody waits for it any more. Closing it closes nothing.
+     */
+    public Clockify until(CompletionStage<?> end) {
+        var stop = new Stop();
+        end.whenComplete((done, problem) -> stop.now());
+        return new HttpClockify(terms.until(stop), () -> CompletableFuture.completedStage(null));
     }
 
     @Override
     public Users users() {
-        return new HttpUsers(service, limit);
+        return new HttpUsers(terms);
     }
 
     @Override
     public Workspaces workspaces() {
-        return new HttpWorkspaces(service, limit);
+        return new HttpWorkspaces(terms);
     }
 
     @Override
     public WorkspaceScope in(WorkspaceId workspace) {
-        return new HttpScope(new Place(service, limit, workspace));
+        return new HttpScope(new Place(terms, workspace));
     }
 
     /** Begins to close and does not wait; {@link #closed()} says when it is done. */

@@ -2,8 +2,7 @@ package io.clockport.http;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
-import io.clockport.http.wire.EstimateJson;
-import io.clockport.http.wire.MembershipJson;
+import io.clockport.failure.Refused;
 import io.clockport.http.wire.ProjectJson;
 import io.clockport.id.ProjectId;
 import io.clockport.id.UserId;
@@ -24,9 +23,11 @@ import java.util.Set;
 final class HttpProjects implements Projects {
 
     private final Place place;
+    private final ProjectExtras extras;
 
     HttpProjects(Place place) {
         this.place = place;
+        this.extras = new ProjectExtras(place);
     }
 
     @Override
@@ -53,8 +54,24 @@ final class HttpProjects implements Projects {
                         place.subject().and(draft.client()).named(draft.name().value()),
                         "a project named " + draft.name())
                 .saying(ProjectJson.draft(draft));
-        return place.begin()
-                .object(call, ProjectJson::read)
+        var operation = place.begin();
+        return operation
+                .create(
+                        call,
+                        operation.objectOf(call, ProjectJson::read),
+                        ProjectJson::id,
+                        operation.holder(
+                                Call.get(
+                                        Named.route(
+                                                place.route("projects"),
+                                                draft.name().value()),
+                                        place.subject()),
+                                ProjectJson::read,
+                                ProjectJson::id,
+                                project -> project.details().name().equals(draft.name())
+                                        && project.details().client().equals(draft.client()),
+                                project -> !project.archived(),
+                                new Refused.Taken("project", draft.name().value())))
                 .decide(made -> States.expect(Project.Active.class, made.toDomain(), call));
     }
 
@@ -82,55 +99,35 @@ final class HttpProjects implements Projects {
     public Eventual<ProjectId> delete(Project.Archived project) {
         var id = project.id();
         var call = Call.write(HttpMethod.DELETE, place.route("projects", id), place.subject(id), "the project " + id);
-        return place.begin().send(call).map(gone -> id);
+        return place.begin().delete(call, id, look(id));
     }
 
     @Override
     public Eventual<Project> estimate(ProjectId id, ProjectEstimate estimate) {
-        var call = Call.write(
-                        HttpMethod.PATCH,
-                        place.route("projects", id, "estimate"),
-                        place.subject(id),
-                        "the estimate of the project " + id)
-                .saying(EstimateJson.body(estimate));
-        return answered(place.begin(), call);
+        return extras.estimate(id, estimate);
     }
 
     @Override
     public Eventual<Project> setMembers(ProjectId id, List<ProjectMember> members) {
-        var operation = place.begin();
-        var users = members.stream().map(ProjectMember::user).toList();
-        var call = members(HttpMethod.PATCH, id, users).saying(MembershipJson.bodyOfAll(members));
-        return get(operation, id)
-                .decide(project -> Rates.check(project.details(), members))
-                .then(fine -> answered(operation, call));
+        return extras.setMembers(id, members);
     }
 
     @Override
     public Eventual<Project> addMembers(ProjectId id, Set<UserId> users) {
-        return some(id, users, false);
+        return users.isEmpty() ? get(id) : extras.some(id, users, false);
     }
 
     @Override
     public Eventual<Project> removeMembers(ProjectId id, Set<UserId> users) {
-        return some(id, users, true);
-    }
-
-    private Eventual<Project> some(ProjectId id, Set<UserId> users, boolean remove) {
-        var call = members(HttpMethod.POST, id, List.copyOf(users)).saying(MembershipJson.bodyOfSome(users, remove));
-        return users.isEmpty() ? get(id) : answered(place.begin(), call);
-    }
-
-    private Call members(HttpMethod method, ProjectId id, List<UserId> users) {
-        return Call.write(
-                method,
-                place.route("projects", id, "memberships"),
-                place.subject(id).and(users),
-                "the members of the project " + id);
+        return users.isEmpty() ? get(id) : extras.some(id, users, true);
     }
 
     private Eventual<ProjectJson> get(Operation operation, ProjectId id) {
-        return operation.object(Call.get(place.route("projects", id), place.subject(id)), ProjectJson::read);
+        return operation.object(look(id), ProjectJson::read);
+    }
+
+    private Call look(ProjectId id) {
+        return Call.get(place.route("projects", id), place.subject(id));
     }
 
     private <S extends Project> Eventual<S> turn(ProjectId id, boolean archived, Class<S> state) {
@@ -146,12 +143,22 @@ final class HttpProjects implements Projects {
                         .and(wanted.client())
                         .named(wanted.name().value()))
                 .saying(project.body(wanted, archived));
-        return answered(operation, call);
+        var before = new State(project.details(), project.archived());
+        return operation
+                .write(
+                        call,
+                        operation.objectOf(call, ProjectJson::read),
+                        sent -> get(operation, project.id())
+                                .map(now -> Settle.changed(
+                                        before,
+                                        new State(wanted, archived),
+                                        new State(now.details(), now.archived()),
+                                        now,
+                                        sent.wasDeclined())))
+                .map(ProjectJson::toDomain);
     }
 
-    private Eventual<Project> answered(Operation operation, Call call) {
-        return operation.object(call, ProjectJson::read).map(ProjectJson::toDomain);
-    }
+    private record State(ProjectDetails details, boolean archived) {}
 
     private <S extends Project> Either<Failure, S> expect(Class<S> state, Project project, ProjectId id) {
         return States.expect(state, project, changing(id));

@@ -47,15 +47,26 @@ final class HttpTags implements Tags {
                         place.subject().named(name.value()),
                         "a tag named " + name)
                 .saying(TagJson.draft(name));
-        return place.begin()
-                .object(call, TagJson::read)
+        var operation = place.begin();
+        return operation
+                .create(
+                        call,
+                        operation.objectOf(call, TagJson::read),
+                        TagJson::id,
+                        operation.holder(
+                                Call.get(Named.route(place.route("tags"), name.value()), place.subject()),
+                                TagJson::read,
+                                TagJson::id,
+                                tag -> tag.name().equals(name),
+                                tag -> !tag.archived(),
+                                new Refused.Taken("tag", name.value())))
                 .decide(made -> States.expect(Tag.Active.class, made.toDomain(), call));
     }
 
     @Override
     public Eventual<Tag> rename(TagId id, TagName name) {
         var operation = place.begin();
-        return get(operation, id).then(tag -> put(operation, id, name, tag.archived()));
+        return get(operation, id).then(tag -> put(operation, tag, name, tag.archived()));
     }
 
     @Override
@@ -75,30 +86,42 @@ final class HttpTags implements Tags {
         return delete(operation, id)
                 .recover(failure -> failure.equals(new Refused.StillActive(id))
                         ? get(operation, id)
-                                .then(tag -> put(operation, id, tag.name(), true))
+                                .then(tag -> put(operation, tag, tag.name(), true))
                                 .then(archived -> delete(operation, id))
                         : Eventual.failed(failure));
     }
 
     private Eventual<TagId> delete(Operation operation, TagId id) {
         var call = Call.write(HttpMethod.DELETE, place.route("tags", id), place.subject(id), "the tag " + id);
-        return operation.send(call).map(gone -> id);
+        return operation.delete(call, id, look(id));
     }
 
     private Eventual<TagJson> get(Operation operation, TagId id) {
-        return operation.object(Call.get(place.route("tags", id), place.subject(id)), TagJson::read);
+        return operation.object(look(id), TagJson::read);
+    }
+
+    private Call look(TagId id) {
+        return Call.get(place.route("tags", id), place.subject(id));
     }
 
     private <S extends Tag> Eventual<S> turn(TagId id, boolean archived, Class<S> state) {
         var operation = place.begin();
         return get(operation, id)
-                .then(tag -> put(operation, id, tag.name(), archived))
+                .then(tag -> put(operation, tag, tag.name(), archived))
                 .decide(tag -> States.expect(state, tag, changing(id)));
     }
 
-    private Eventual<Tag> put(Operation operation, TagId id, TagName name, boolean archived) {
+    private Eventual<Tag> put(Operation operation, TagJson tag, TagName name, boolean archived) {
+        var id = tag.id();
         var call = changing(id).about(place.subject(id).named(name.value())).saying(TagJson.body(name, archived));
-        return operation.object(call, TagJson::read).map(TagJson::toDomain);
+        return operation
+                .write(
+                        call,
+                        operation.objectOf(call, TagJson::read),
+                        sent -> get(operation, id)
+                                .map(now -> Settle.changed(
+                                        tag, new TagJson(id, name, archived), now, now, sent.wasDeclined())))
+                .map(TagJson::toDomain);
     }
 
     private Call changing(TagId id) {

@@ -57,8 +57,19 @@ final class HttpTasks implements Tasks {
         var call = Call.write(
                         HttpMethod.POST, tasks(), subject, "a task named " + draft.name() + " in project " + project)
                 .saying(TaskJson.draft(draft));
-        return place.begin()
-                .object(call, TaskJson::read)
+        var operation = place.begin();
+        return operation
+                .create(
+                        call,
+                        operation.objectOf(call, TaskJson::read),
+                        TaskJson::id,
+                        operation.holder(
+                                Call.get(Named.route(tasks(), draft.name().value()), place.subject(project)),
+                                TaskJson::read,
+                                TaskJson::id,
+                                task -> task.details().name().equals(draft.name()),
+                                task -> !task.done(),
+                                new Refused.Taken("task", draft.name().value())))
                 .decide(made -> States.expect(Task.Open.class, made.toDomain(), call));
     }
 
@@ -87,12 +98,15 @@ final class HttpTasks implements Tasks {
         return get(operation, id)
                 .<TaskJson>decide(
                         found -> found.done() ? Either.right(found) : Either.left(new Refused.StillActive(id)))
-                .then(found -> operation.send(call))
-                .map(gone -> id);
+                .then(found -> operation.delete(call, id, look(id)));
     }
 
     private Eventual<TaskJson> get(Operation operation, TaskId id) {
-        return operation.object(Call.get(tasks(id), place.subject(id, project)), TaskJson::read);
+        return operation.object(look(id), TaskJson::read);
+    }
+
+    private Call look(TaskId id) {
+        return Call.get(tasks(id), place.subject(id, project));
     }
 
     private <S extends Task> Eventual<S> turn(TaskId id, boolean done, Class<S> state) {
@@ -109,8 +123,22 @@ final class HttpTasks implements Tasks {
                         .and(wanted.assignees())
                         .named(wanted.name().value()))
                 .saying(task.body(wanted, done));
-        return operation.object(call, TaskJson::read).map(TaskJson::toDomain);
+        var before = new State(task.details(), task.done());
+        return operation
+                .write(
+                        call,
+                        operation.objectOf(call, TaskJson::read),
+                        sent -> get(operation, task.id())
+                                .map(now -> Settle.changed(
+                                        before,
+                                        new State(wanted, done),
+                                        new State(now.details(), now.done()),
+                                        now,
+                                        sent.wasDeclined())))
+                .map(TaskJson::toDomain);
     }
+
+    private record State(TaskDetails details, boolean done) {}
 
     private Call changing(TaskId id) {
         return Call.write(HttpMethod.PUT, tasks(id), place.subject(id, project), "what is known about the task " + id);

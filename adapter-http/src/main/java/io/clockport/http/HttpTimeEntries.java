@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 final class HttpTimeEntries implements TimeEntries {
 
@@ -68,12 +69,16 @@ final class HttpTimeEntries implements TimeEntries {
                 .decide(running -> stillThis(running, timer))
                 .decide(running -> running.stoppedAt(end).map(stopped -> running))
                 .then(running -> operation
-                        .entry(call)
+                        .<TimeEntry.Finished>write(
+                                call,
+                                answer -> operation
+                                        .entryOf(call)
+                                        .apply(answer)
+                                        .decide(entry -> stopped(timer, entry, call)),
+                                sent -> EntrySearch.stopped(operation, calls, timer, end))
                         .recover(failure -> Blame.of(failure, operation, place, running.details())))
                 .recover(failure -> Eventual.failed(
-                        failure instanceof Refused.NothingRunning ? new Refused.NotRunning(timer.id()) : failure))
-                .decide(stopped -> States.expectThis(timer.id(), stopped, call))
-                .decide(stopped -> States.expect(TimeEntry.Finished.class, stopped.toDomain(), call));
+                        failure instanceof Refused.NothingRunning ? new Refused.NotRunning(timer.id()) : failure));
     }
 
     @Override
@@ -91,26 +96,25 @@ final class HttpTimeEntries implements TimeEntries {
         return operation
                 .entry(calls.get(id))
                 .then(entry -> Eventual.settled(Content.changed(entry, change))
-                        .then(wanted -> operation
-                                .entry(calls.put(entry, wanted))
-                                .recover(failure -> Blame.of(failure, operation, place, wanted.details())))
-                        .map(TimeEntryJson::toDomain));
+                        .then(wanted -> put(operation, entry, wanted)
+                                .recover(failure -> Blame.of(failure, operation, place, wanted.details()))));
     }
 
     @Override
     public Eventual<TimeEntry> duplicate(TimeEntryId id) {
         var operation = place.begin();
-        return operation
-                .entry(calls.get(id))
-                .then(entry -> operation.entry(calls.duplicate(id, entry.userId())))
-                .map(TimeEntryJson::toDomain);
+        return operation.entry(calls.get(id)).then(entry -> {
+            var call = calls.duplicate(id, entry.userId());
+            var content = entry.toDomain().content();
+            return make(operation, call, entry.userId(), content, entry.id()::equals);
+        });
     }
 
     @Override
     public Eventual<TimeEntryId> delete(TimeEntryId id) {
         var call = Call.write(
                 HttpMethod.DELETE, place.route("time-entries", id), place.subject(id), "the time entry " + id);
-        return place.begin().send(call).map(gone -> id);
+        return place.begin().delete(call, id, calls.get(id));
     }
 
     @Override
@@ -132,10 +136,37 @@ final class HttpTimeEntries implements TimeEntries {
         var operation = place.begin();
         var call = calls.create(owner, content);
         return Eventual.settled(Content.sendable(content))
-                .then(fine -> operation
-                        .entry(call)
+                .then(fine -> make(operation, call, owner, content, old -> false)
                         .recover(failure -> Blame.of(failure, operation, place, content.details())))
-                .decide(made -> States.expect(state, made.toDomain(), call));
+                .decide(made -> States.expect(state, made, call));
+    }
+
+    private Eventual<TimeEntry> make(
+            Operation operation, Call call, UserId owner, EntryContent content, Predicate<TimeEntryId> old) {
+        var search = new EntrySearch(operation, calls, owner, content, old);
+        return operation.create(
+                call,
+                answer -> operation.entryOf(call).apply(answer).map(TimeEntryJson::toDomain),
+                TimeEntry::id,
+                sent -> search.made(sent, call));
+    }
+
+    private Eventual<TimeEntry> put(Operation operation, TimeEntryJson entry, EntryContent wanted) {
+        var call = calls.put(entry, wanted);
+        return operation.write(
+                call,
+                answer -> operation.entryOf(call).apply(answer).map(TimeEntryJson::toDomain),
+                sent -> operation
+                        .entry(calls.get(entry.id()))
+                        .map(TimeEntryJson::toDomain)
+                        .map(now -> Settle.changed(
+                                entry.toDomain().content(), wanted, now.content(), now, sent.wasDeclined())));
+    }
+
+    private static Either<Failure, TimeEntry.Finished> stopped(
+            TimeEntry.Running timer, TimeEntryJson entry, Call call) {
+        return States.expectThis(timer.id(), entry, call)
+                .flatMap(stopped -> States.expect(TimeEntry.Finished.class, stopped.toDomain(), call));
     }
 
     private Eventual<Optional<TimeEntry.Running>> running(Operation operation, UserId owner) {

@@ -4,21 +4,18 @@ import io.clockport.async.Eventual;
 import io.clockport.http.wire.UserJson;
 import io.clockport.user.User;
 import io.clockport.user.Users;
-import java.time.Duration;
 
 final class HttpUsers implements Users {
 
-    private final Service service;
-    private final Duration limit;
+    private final Terms terms;
 
-    HttpUsers(Service service, Duration limit) {
-        this.service = service;
-        this.limit = limit;
+    HttpUsers(Terms terms) {
+        this.terms = terms;
     }
 
     @Override
     public Eventual<User> me() {
-        return service.begin(limit)
+        return terms.begin()
                 .object(Call.get(Route.of("user"), Subject.of()), UserJson::read)
                 .map(UserJson::toDomain);
     }

@@ -5,29 +5,26 @@ import io.clockport.http.wire.WorkspaceJson;
 import io.clockport.id.WorkspaceId;
 import io.clockport.workspace.Workspace;
 import io.clockport.workspace.Workspaces;
-import java.time.Duration;
 import java.util.List;
 
 final class HttpWorkspaces implements Workspaces {
 
-    private final Service service;
-    private final Duration limit;
+    private final Terms terms;
 
-    HttpWorkspaces(Service service, Duration limit) {
-        this.service = service;
-        this.limit = limit;
+    HttpWorkspaces(Terms terms) {
+        this.terms = terms;
     }
 
     @Override
     public Eventual<List<Workspace>> all() {
-        return service.begin(limit)
+        return terms.begin()
                 .list(Call.get(Route.of("workspaces"), Subject.of()), WorkspaceJson::read)
                 .map(found -> found.stream().map(WorkspaceJson::toDomain).toList());
     }
 
     @Override
     public Eventual<Workspace> get(WorkspaceId id) {
-        return get(service.begin(limit), id);
+        return get(terms.begin(), id);
     }
 
     static Eventual<Workspace> get(Operation operation, WorkspaceId id) {

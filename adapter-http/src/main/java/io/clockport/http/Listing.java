@@ -4,18 +4,26 @@ import io.clockport.async.Eventual;
 import io.clockport.paging.Page;
 import io.clockport.paging.PageRequest;
 import io.clockport.paging.PageSource;
+import java.util.Objects;
 import java.util.concurrent.Flow;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * A listing at the service. Read as a stream, what comes twice because something was inserted meanwhile is given once. What
- * is deleted while a stream is read can make it pass over another item: the service pages by number.
+ * is deleted while a stream is read can make it pass over another item: the service pages by number. When a subscription is
+ * cancelled, the page that is on its way is given up with it.
  */
 final class Listing<T> implements PageSource<T> {
 
-    private final Function<PageRequest, Eventual<Slice<T>>> source;
+    /** The most that is asked for at once where one page has to do. */
+    static final int MOST = 1000;
 
-    Listing(Function<PageRequest, Eventual<Slice<T>>> source) {
+    private final Place place;
+    private final BiFunction<Operation, PageRequest, Eventual<Slice<T>>> source;
+
+    Listing(Place place, BiFunction<Operation, PageRequest, Eventual<Slice<T>>> source) {
+        this.place = place;
         this.source = source;
     }
 
@@ -25,16 +33,23 @@ final class Listing<T> implements PageSource<T> {
 
     @Override
     public Eventual<Page<T>> fetch(PageRequest request) {
-        return source.apply(request).map(Slice::toPage);
+        return source.apply(place.begin(), request).map(Slice::toPage);
     }
 
     @Override
     public Flow.Publisher<T> stream(int pageSize) {
-        return subscriber -> new Reading<>(source).stream(pageSize).subscribe(subscriber);
+        return subscriber -> {
+            Objects.requireNonNull(subscriber, "subscriber");
+            var stop = new Stop();
+            var here = place.until(stop);
+            new Reading<T>(request -> source.apply(here.begin(), request))
+                    .stream(pageSize).subscribe(new Stoppable<>(subscriber, stop));
+        };
     }
 
     @Override
     public <U> PageSource<U> map(Function<? super T, ? extends U> change) {
-        return new Listing<U>(request -> source.apply(request).map(slice -> slice.map(change)));
+        return new Listing<U>(
+                place, (operation, request) -> source.apply(operation, request).map(slice -> slice.map(change)));
     }
 }

@@ -1,6 +1,5 @@
 package io.clockport.http;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
@@ -37,8 +36,8 @@ record ManyEntries(Place place, EntryCalls calls) {
         var asked = List.copyOf(changes.entrySet());
         var ids = asked.stream().map(Map.Entry::getKey).toList();
         return found(operation, owner, ids)
-                .decide(entries -> changed(entries, asked))
-                .then(wanted -> put(operation, owner, ids, wanted));
+                .then(entries -> Eventual.settled(wanted(entries, asked))
+                        .then(wanted -> put(operation, owner, ids, entries, wanted)));
     }
 
     Eventual<List<TimeEntry>> delete(UserId owner, Set<TimeEntryId> ids) {
@@ -51,11 +50,11 @@ record ManyEntries(Place place, EntryCalls calls) {
                 calls.of(owner).ids("time-entry-ids", ids),
                 place.subject(owner).and(ids),
                 "the time entries " + ids);
-        return found(operation, owner, ids)
-                .then(entries -> operation
-                        .send(call)
-                        .map(gone ->
-                                entries.stream().map(TimeEntryJson::toDomain).toList()));
+        return found(operation, owner, ids).then(entries -> {
+            var result = entries.stream().map(TimeEntryJson::toDomain).toList();
+            return operation.write(
+                    call, answer -> Eventual.of(result), sent -> EntrySearch.gone(operation, calls, ids, result));
+        });
     }
 
     Eventual<Set<TimeEntryId>> markInvoiced(Set<TimeEntryId> ids, boolean invoiced) {
@@ -92,29 +91,49 @@ record ManyEntries(Place place, EntryCalls calls) {
         return all;
     }
 
-    private static Either<Refused, ArrayNode> changed(
+    private static Either<Refused, List<EntryContent>> wanted(
             List<TimeEntryJson> entries, List<Map.Entry<TimeEntryId, TimeEntryChange>> asked) {
-        var bodies = JsonNodeFactory.instance.arrayNode();
+        var contents = new ArrayList<EntryContent>();
         for (int i = 0; i < asked.size(); i++) {
-            var entry = entries.get(i);
             Either<Refused, EntryContent> wanted =
-                    Content.changed(entry, asked.get(i).getValue());
+                    Content.changed(entries.get(i), asked.get(i).getValue());
             if (wanted.isLeft()) {
                 return Either.left(wanted.getLeft());
             }
-            bodies.add(entry.body(wanted.get()).put("id", entry.id().value()));
+            contents.add(wanted.get());
         }
-        return Either.right(bodies);
+        return Either.right(contents);
     }
 
-    private Eventual<List<TimeEntry>> put(Operation operation, UserId owner, List<TimeEntryId> ids, ArrayNode bodies) {
+    private Eventual<List<TimeEntry>> put(
+            Operation operation,
+            UserId owner,
+            List<TimeEntryId> ids,
+            List<TimeEntryJson> entries,
+            List<EntryContent> wanted) {
+        var bodies = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < wanted.size(); i++) {
+            bodies.add(entries.get(i)
+                    .body(wanted.get(i))
+                    .put("id", entries.get(i).id().value()));
+        }
         var call = Call.write(
                         HttpMethod.PUT,
                         calls.of(owner),
                         place.subject(owner).and(ids),
                         "what the time entries " + ids + " say")
                 .saying(bodies);
-        return operation.entries(call).decide(answered -> inOrder(ids, answered, call));
+        return operation.write(
+                call,
+                answer -> operation.entriesOf(call).apply(answer).decide(answered -> inOrder(ids, answered, call)),
+                sent -> found(operation, owner, ids).map(now -> {
+                    var result = now.stream().map(TimeEntryJson::toDomain).toList();
+                    return Settle.changed(contents(entries), wanted, contents(now), result, sent.wasDeclined());
+                }));
+    }
+
+    private static List<EntryContent> contents(List<TimeEntryJson> entries) {
+        return entries.stream().map(entry -> entry.toDomain().content()).toList();
     }
 
     private static Either<Failure, List<TimeEntry>> inOrder(

@@ -1,26 +1,41 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
+import io.clockport.failure.Refused;
 import io.clockport.http.wire.ObjectJson;
 import io.clockport.http.wire.TimeEntryJson;
+import io.clockport.id.Id;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** One operation of a port: everything it sends shares one deadline. */
+/** One operation of a port: everything it sends shares one deadline and whoever may stop it. */
 final class Operation {
 
     private final Service service;
     private final Duration limit;
+    private final List<Stop> stops;
     private final long began = System.nanoTime();
 
-    Operation(Service service, Duration limit) {
+    Operation(Service service, Duration limit, List<Stop> stops) {
         this.service = service;
         this.limit = limit;
+        this.stops = List.copyOf(stops);
     }
 
     Duration limit() {
         return limit;
+    }
+
+    List<Stop> stops() {
+        return stops;
+    }
+
+    Service service() {
+        return service;
     }
 
     Duration left() {
@@ -30,11 +45,11 @@ final class Operation {
 
     /** Sends and does not look into the answer. */
     Eventual<Answer> send(Call call) {
-        return service.send(call, this);
+        return service.send(service.sending(call, this));
     }
 
     <T> Eventual<T> object(Call call, Function<ObjectJson, T> read) {
-        return send(call).then(answer -> service.understand(answer, it -> Json.object(it, call, read)));
+        return send(call).then(objectOf(call, read));
     }
 
     <T> Eventual<List<T>> list(Call call, Function<ObjectJson, T> read) {
@@ -42,10 +57,98 @@ final class Operation {
     }
 
     Eventual<TimeEntryJson> entry(Call call) {
-        return send(call).then(answer -> service.understand(answer, it -> Json.entry(it, call)));
+        return send(call).then(entryOf(call));
     }
 
     Eventual<List<TimeEntryJson>> entries(Call call) {
-        return send(call).then(answer -> service.understand(answer, it -> Json.entries(it, call)));
+        return send(call).then(entriesOf(call));
+    }
+
+    /**
+     * Sends a write and answers with what is true: when its own answer is lost, {@code look} says what is there, and {@link
+     * Settle} what that means.
+     */
+    <T> Eventual<T> write(
+            Call call, Function<Answer, Eventual<T>> understood, Function<Sending, Eventual<Sought<T>>> look) {
+        var sending = service.sending(call, this);
+        return service.send(sending)
+                .then(understood)
+                .recover(failure -> Settle.isOpen(failure)
+                        ? new Settling<>(service, this, call, sending, look, failure).settled()
+                        : Eventual.failed(failure));
+    }
+
+    /** Sends a write that makes something new, and sees to it that nothing new is taken for the result of two writes. */
+    <T> Eventual<T> create(
+            Call call,
+            Function<Answer, Eventual<T>> understood,
+            Function<? super T, ? extends Id> id,
+            Function<Sending, Eventual<Sought<T>>> look) {
+        var claims = service.claims();
+        claims.begin(call.key());
+        var made = this.<T>write(
+                call,
+                answer -> understood.apply(answer).map(value -> {
+                    claims.claim(id.apply(value).value());
+                    return value;
+                }),
+                sent -> look.apply(sent).map(sought -> claimed(sought, id)));
+        made.toCompletionStage().whenComplete((done, defect) -> claims.end(call.key()));
+        return made;
+    }
+
+    private <T> Sought<T> claimed(Sought<T> sought, Function<? super T, ? extends Id> id) {
+        return sought instanceof Sought.Found<T> found
+                        && !service.claims().claim(id.apply(found.value()).value())
+                ? new Sought.Unclear<>()
+                : sought;
+    }
+
+    /** Sends a deletion: if what was to be deleted cannot be got any more, it happened. */
+    <T> Eventual<T> delete(Call call, T result, Call look) {
+        return write(call, answer -> Eventual.of(result), sent -> gone(look, result));
+    }
+
+    <T> Eventual<Sought<T>> gone(Call look, T result) {
+        return send(look)
+                .<Sought<T>>map(still -> new Sought.Absent<>())
+                .recover(failure -> failure instanceof Refused.NotFound
+                        ? Eventual.of(new Sought.Found<>(result))
+                        : Eventual.failed(failure));
+    }
+
+    /** Looks for the one that has a name which only one can have. */
+    <J> Function<Sending, Eventual<Sought<J>>> holder(
+            Call listing,
+            Function<ObjectJson, J> read,
+            Function<J, Id> id,
+            Predicate<J> hasTheName,
+            Predicate<J> saysTheSame,
+            Refused taken) {
+        return sent -> send(listing)
+                .then(answer -> service.understand(answer, it -> Json.list(it, listing, read))
+                        .map(found -> {
+                            var holder = found.stream().filter(hasTheName).findFirst();
+                            return holder.isEmpty() && !answer.lastPage().orElse(found.size() < Listing.MOST)
+                                    ? new Sought.Unclear<>()
+                                    : Settle.named(
+                                            holder, id, saysTheSame, Origin.of(answer, sent, service.claims()), taken);
+                        }));
+    }
+
+    <T> Function<Answer, Eventual<T>> objectOf(Call call, Function<ObjectJson, T> read) {
+        return answer -> service.understand(answer, it -> Json.object(it, call, read));
+    }
+
+    Function<Answer, Eventual<TimeEntryJson>> entryOf(Call call) {
+        return understanding(it -> Json.entry(it, call));
+    }
+
+    Function<Answer, Eventual<List<TimeEntryJson>>> entriesOf(Call call) {
+        return understanding(it -> Json.entries(it, call));
+    }
+
+    private <T> Function<Answer, Eventual<T>> understanding(Function<Answer, Either<Failure, T>> reading) {
+        return answer -> service.understand(answer, reading);
     }
 }

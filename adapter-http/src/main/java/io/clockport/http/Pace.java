@@ -17,6 +17,14 @@ public interface Pace {
      */
     Eventual<Permit> permit(String lane);
 
+    /**
+     * The same for a caller who waits so long and no longer. Where it is certain that this is not long enough, the answer is
+     * {@link io.clockport.failure.Unavailable.RateLimited} at once.
+     */
+    default Eventual<Permit> permit(String lane, Duration patience) {
+        return permit(lane);
+    }
+
     /** Fifty in any second, which Clockify allows in a workspace of a paid plan. */
     static Pace usual() {
         return perSecond(50);
@@ -41,7 +49,17 @@ public interface Pace {
     @FunctionalInterface
     interface Permit {
 
-        /** The answer is there, or will never be. */
+        /** The answer is there. One of these three is called, once. */
         void answered();
+
+        /** The request was sent and no answer came: the service may see it later than anybody thinks. */
+        default void lost() {
+            answered();
+        }
+
+        /** Nothing was sent. */
+        default void unused() {
+            answered();
+        }
     }
 }

@@ -4,17 +4,24 @@ import io.clockport.http.wire.ObjectJson;
 import io.clockport.id.Id;
 import io.clockport.id.WorkspaceId;
 import io.clockport.paging.PageSource;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A workspace at the service, and how long an operation in it may take: what every port of a workspace starts from. */
-record Place(Service service, Duration limit, WorkspaceId workspace) {
+record Place(Terms terms, WorkspaceId workspace) {
+
+    Service service() {
+        return terms.service();
+    }
+
+    Place until(Stop stop) {
+        return new Place(terms.until(stop), workspace);
+    }
 
     Operation begin() {
-        return service.begin(limit);
+        return terms.begin();
     }
 
     Route route(Object... more) {
@@ -34,10 +41,12 @@ record Place(Service service, Duration limit, WorkspaceId workspace) {
             Function<? super J, ? extends Id> id,
             Function<? super J, ? extends T> toDomain,
             Predicate<? super T> wanted) {
-        return new Listing<T>(request -> {
+        return new Listing<T>(this, (operation, request) -> {
             var call = Call.get(Listing.paged(route, request), subject);
-            return begin().send(call)
-                    .then(answer -> service.understand(answer, it -> Json.list(it, call, read))
+            return operation
+                    .send(call)
+                    .then(answer -> service()
+                            .understand(answer, it -> Json.list(it, call, read))
                             .map(found -> Slice.of(answer, request, found, id, toDomain, wanted)));
         });
     }

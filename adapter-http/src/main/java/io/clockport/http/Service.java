@@ -6,36 +6,57 @@ import io.clockport.failure.Unavailable;
 import io.vavr.control.Either;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** The service as the ports use it: paced, with credentials, and asked again where that is safe. */
+/** The service as the ports use it, and what all calls to it share: connections, pace, budget, circuit, listeners. */
 final class Service {
 
     /** Above this, understanding an answer takes long enough to be done beside the event loop. */
     private static final int LARGE = 1024 * 1024;
 
     private static final Failure CLOSED = new Unavailable.Unreachable(Call.UNHARMED, "this client is closed");
+    private static final Logger LOG = System.getLogger("io.clockport.http");
 
     private final Vertx vertx;
     private final HttpConfig config;
     private final Transport transport;
+    private final Claims claims = new Claims();
     private final RetryBudget budget = new RetryBudget();
+    private final AtomicReference<Circuit> circuit;
+    private final AtomicLong calls = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Service(Vertx vertx, HttpConfig config) {
         this.vertx = vertx;
         this.config = config;
         this.transport = new Transport(vertx, config);
+        this.circuit = new AtomicReference<>(Circuit.closed(config.circuitBreaker()));
+    }
+
+    Vertx vertx() {
+        return vertx;
     }
 
     HttpConfig config() {
         return config;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     Future<Void> close() {
@@ -44,25 +65,21 @@ final class Service {
     }
 
     /** Begins an operation, whose clock runs from now. */
-    Operation begin(Duration limit) {
-        return new Operation(this, limit);
+    Operation begin(Duration limit, List<Stop> stops) {
+        return new Operation(this, limit, stops);
     }
 
     /** Sends, and sends again, until there is an answer, a refusal or no time. */
-    Eventual<Answer> send(Call call, Operation operation) {
+    Eventual<Answer> send(Sending sending) {
         try {
-            return closed.get() ? Eventual.failed(CLOSED) : sending(call, operation);
+            return closed.get() ? Eventual.failed(CLOSED) : sending.begin();
         } catch (RejectedExecutionException closedMeanwhile) {
             return Eventual.failed(CLOSED);
         }
     }
 
-    private Eventual<Answer> sending(Call call, Operation operation) {
-        var outcome = new CompletableFuture<Either<Failure, Answer>>();
-        var exchange = new Exchange(call, operation, outcome);
-        long timer = vertx.setTimer(Math.max(1, operation.left().toMillis()), id -> outcome.complete(exchange.late()));
-        attempt(exchange, 1);
-        return Eventual.from(outcome.whenComplete((done, defect) -> vertx.cancelTimer(timer)));
+    Sending sending(Call call, Operation operation) {
+        return new Sending(this, call, operation, "clockport-" + calls.incrementAndGet());
     }
 
     /** Understands an answer: here when it is short, beside the event loop when it is long. */
@@ -73,88 +90,81 @@ final class Service {
                         .toCompletionStage());
     }
 
-    private void attempt(Exchange exchange, int number) {
-        permitted(exchange).toCompletionStage().whenComplete((outcome, defect) -> {
-            if (defect != null) {
-                exchange.outcome.completeExceptionally(defect);
-            } else {
-                arrived(exchange, number, outcome);
-            }
-        });
+    void later(Duration wait, Runnable step) {
+        vertx.setTimer(Math.max(1, wait.toMillis()), id -> step.run());
     }
 
-    private Eventual<Answer> permitted(Exchange exchange) {
-        return config.pace().permit(exchange.call.route().lane()).then(permit -> {
-            var answer =
-                    exchange.outcome.isDone() ? Eventual.<Answer>settled(exchange.late()) : authenticated(exchange);
-            answer.toCompletionStage().whenComplete((outcome, defect) -> permit.answered());
-            return answer;
-        });
+    Eventual<Boolean> after(Duration wait) {
+        var over = new CompletableFuture<Either<Failure, Boolean>>();
+        later(wait, () -> over.complete(Either.right(true)));
+        return Eventual.from(over);
     }
 
-    private Eventual<Answer> authenticated(Exchange exchange) {
-        return config.credentials().current().then(credential -> {
-            exchange.underWay = true;
-            return transport.send(exchange.call, credential, exchange.operation.left());
-        });
-    }
-
-    private void arrived(Exchange exchange, int number, Either<Failure, Answer> outcome) {
-        var judged = outcome.flatMap(answer -> judge(answer, exchange.call));
-        if (judged.isRight()) {
-            budget.earn();
-        }
-        var asked = outcome.toJavaOptional().flatMap(Answer::retryAfter);
-        var wait = judged.isLeft()
-                ? waitBeforeNext(exchange, number, judged.getLeft(), asked)
-                : Optional.<Duration>empty();
-        wait.ifPresentOrElse(
-                pause -> vertx.setTimer(Math.max(1, pause.toMillis()), id -> again(exchange, number + 1)),
-                () -> exchange.outcome.complete(judged));
-    }
-
-    private void again(Exchange exchange, int number) {
-        if (!exchange.outcome.isDone()) {
-            attempt(exchange, number);
-        }
-    }
-
-    private Optional<Duration> waitBeforeNext(Exchange exchange, int sent, Failure failure, Optional<Duration> asked) {
-        if (!exchange.call.isRead() || !(failure instanceof Unavailable) || exchange.outcome.isDone()) {
-            return Optional.empty();
-        }
+    /** Whether and when something may be tried again. */
+    Optional<Duration> waitAfter(int sent, Optional<Duration> asked, Duration left) {
         return config.retry()
-                .waitAfter(
-                        sent,
-                        asked,
-                        exchange.operation.left(),
-                        ThreadLocalRandom.current().nextDouble())
+                .waitAfter(sent, asked, left, ThreadLocalRandom.current().nextDouble())
                 .filter(wait -> budget.spend());
     }
 
-    private static Either<Failure, Answer> judge(Answer answer, Call call) {
-        return answer.isSuccess()
-                ? Either.right(answer)
-                : Either.left(Failures.of(
-                        answer.status(), Json.error(answer), answer.retryAfter(), call, answer.requestId()));
+    /** Why nothing is sent at present, if the host counts as down. */
+    Optional<Failure> down() {
+        long now = System.nanoTime();
+        var before = circuit.getAndUpdate(state -> state.admit(now).getOrElse(state));
+        return before.admit(now)
+                .swap()
+                .toJavaOptional()
+                .map(wait -> new Unavailable.Unreachable(
+                        Call.UNHARMED,
+                        config.endpoint().host() + " failed " + before.failed()
+                                + " times in a row; it is asked again in " + wait.toMillis() + " ms"));
     }
 
-    /** One call on its way, maybe several times. */
-    private static final class Exchange {
-
-        private final Call call;
-        private final Operation operation;
-        private final CompletableFuture<Either<Failure, Answer>> outcome;
-        private volatile boolean underWay;
-
-        Exchange(Call call, Operation operation, CompletableFuture<Either<Failure, Answer>> outcome) {
-            this.call = call;
-            this.operation = operation;
-            this.outcome = outcome;
+    /** Takes note of how a request ended. */
+    void learn(Either<Failure, Answer> judged, boolean givenUp) {
+        if (judged.isRight()) {
+            budget.earn();
         }
-
-        Either<Failure, Answer> late() {
-            return Either.left(new Unavailable.TimedOut(underWay ? call.ifLost() : Call.UNHARMED, operation.limit()));
+        boolean bad = judged.fold(Service::isDown, answer -> false);
+        if (!bad) {
+            answered();
+        } else if (givenUp) {
+            abandoned();
+        } else {
+            failed();
         }
+    }
+
+    void answered() {
+        circuit.updateAndGet(Circuit::answered);
+    }
+
+    void abandoned() {
+        circuit.updateAndGet(Circuit::abandoned);
+    }
+
+    void tell(HttpEvent event) {
+        LOG.log(Logger.Level.DEBUG, event);
+        try {
+            config.listener().accept(event);
+        } catch (RuntimeException broken) {
+            LOG.log(Logger.Level.WARNING, "a listener failed", broken);
+        }
+    }
+
+    private void failed() {
+        long now = System.nanoTime();
+        var before = circuit.getAndUpdate(state -> state.failed(now));
+        var after = before.failed(now);
+        if (after.opened() > before.opened()) {
+            tell(new HttpEvent.CircuitOpened(config.endpoint().host(), after.pause()));
+        }
+    }
+
+    private static boolean isDown(Failure failure) {
+        return failure.fold(
+                refused -> false,
+                unavailable -> !(unavailable instanceof Unavailable.RateLimited),
+                unintelligible -> false);
     }
 }

@@ -2,7 +2,6 @@ package io.clockport.http;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
-import io.clockport.failure.Refused;
 import io.vavr.control.Either;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -24,61 +23,42 @@ import java.util.concurrent.TimeUnit;
  */
 final class Transport {
 
-    private static final int MOST_REDIRECTS = 3;
-
-    /** By how much an exchange outlives its caller, who has been answered by then. */
+    /** By how much a connection's own timeouts come after the deadline, so that the deadline is what the caller hears of. */
     private static final Duration GRACE = Duration.ofMillis(50);
 
     /** The client below has the rest of the options. */
     private static final WebClientOptions WEB =
             new WebClientOptions().setFollowRedirects(false).setUserAgentEnabled(false);
 
-    private final Vertx vertx;
     private final HttpClient client;
     private final HttpConfig config;
 
     Transport(Vertx vertx, HttpConfig config) {
-        this.vertx = vertx;
         this.config = config;
         this.client = vertx.createHttpClient(options(config), new PoolOptions().setHttp1MaxSize(config.connections()));
     }
 
-    /** Sends it now. {@code left} is how long the caller goes on waiting; then the exchange is ended. */
-    Eventual<Answer> send(Call call, Credential credential, Duration left) {
-        return send(call, credential, left, config.endpoint(), 0);
+    Exchange exchange() {
+        return new Exchange(client);
     }
 
-    Future<Void> close() {
-        return client.close();
-    }
-
-    private Eventual<Answer> send(Call call, Credential credential, Duration left, Endpoint to, int redirects) {
-        return Eventual.from(exchanged(call, credential, left, to).toCompletionStage())
-                .then(answer -> Redirect.of(answer, to)
-                        .map(target -> follow(target, redirects, call, credential, left))
-                        .orElseGet(() -> Eventual.of(answer)));
-    }
-
-    private Eventual<Answer> follow(
-            Either<Refused, Endpoint> target, int redirects, Call call, Credential credential, Duration left) {
-        return redirects == MOST_REDIRECTS
-                ? Eventual.failed(Redirect.refused("it redirects in a circle"))
-                : Eventual.settled(target).then(to -> send(call, credential, left, to, redirects + 1));
-    }
-
-    private Future<Either<Failure, Answer>> exchanged(Call call, Credential credential, Duration left, Endpoint to) {
+    /** Sends it now. {@code left} is how long the caller goes on waiting. */
+    Eventual<Answer> send(Exchange exchange, Call call, Credential credential, Duration left, Endpoint to) {
         long began = System.nanoTime();
-        var exchange = new Exchange(client);
         var request = request(exchange, call, credential, left, to);
         var response = call.bytes()
                 .map(bytes -> request.sendBuffer(Buffer.buffer(bytes)))
                 .orElseGet(request::send);
-        exchange.endAfter(left.plus(GRACE), vertx, response);
-        return response.<Either<Failure, Answer>>map(answer -> Either.right(answered(answer)))
+        return Eventual.from(response.<Either<Failure, Answer>>map(answer -> Either.right(answered(answer)))
                 .otherwise(error -> Either.left(
                         exchange.wasSent()
                                 ? Trouble.afterSending(error, call, since(began))
-                                : Trouble.beforeSending(error, since(began))));
+                                : Trouble.beforeSending(error, since(began))))
+                .toCompletionStage());
+    }
+
+    Future<Void> close() {
+        return client.close();
     }
 
     private static Answer answered(HttpResponse<byte[]> response) {

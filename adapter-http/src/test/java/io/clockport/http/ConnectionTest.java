@@ -39,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class ConnectionTest {
                     .tags()
                     .create(TagName.of("B"));
 
-            assertThat(Await.failure(second)).isInstanceOf(Unavailable.TimedOut.class);
+            assertThat(Await.failure(second)).isEqualTo(new Unavailable.TimedOut(NEVER, Duration.ofMillis(300)));
             Await.value(first);
         }
         SERVER.verify(0, postRequestedFor(anyUrl()).withRequestBody(equalToJson("{\"name\":\"B\"}")));
@@ -185,13 +186,54 @@ class ConnectionTest {
         SERVER.verify(1, getRequestedFor(anyUrl()));
     }
 
+    @Test
+    void a_write_that_was_turned_away_for_its_pace_is_sent_again() {
+        SERVER.stubFor(post(anyUrl())
+                .inScenario("turned away")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("welcome")
+                .willReturn(aResponse().withStatus(429)));
+        SERVER.stubFor(post(anyUrl())
+                .inScenario("turned away")
+                .whenScenarioStateIs("welcome")
+                .willReturn(okJson(Wire.tag("t1", "A", false))));
+
+        assertThat(with(config(plain()).withRetry(QUICK), ConnectionTest::create)
+                        .isRight())
+                .isTrue();
+        SERVER.verify(2, postRequestedFor(anyUrl()));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {429, 500, 502, 503, 504})
-    void a_write_is_never_sent_again(int status) {
+    @ValueSource(ints = {408, 500, 502, 503, 504})
+    void a_write_that_may_have_happened_is_never_sent_again(int status) {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
 
         assertThat(created(config(plain()).withRetry(QUICK))).isInstanceOf(Unavailable.class);
         SERVER.verify(1, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void a_host_that_fails_again_and_again_is_left_alone_and_the_caller_told_at_once() {
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));
+        var opened = new CopyOnWriteArrayList<HttpEvent>();
+        var config = config(plain())
+                .withCircuitBreaker(new CircuitBreaker(3, Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                .withListener(opened::add);
+
+        var failures = with(
+                        config,
+                        clockify -> Eventual.of(IntStream.range(0, 5)
+                                .mapToObj(
+                                        i -> Await.failure(clockify.workspaces().all()))
+                                .toList()))
+                .get();
+
+        assertThat(failures.subList(0, 3)).allMatch(failure -> failure instanceof Unavailable.Faulted);
+        assertThat(failures.subList(3, 5))
+                .allSatisfy(failure -> assertThat(failure.message()).contains("localhost failed 3 times in a row"));
+        SERVER.verify(3, anyRequestedFor(anyUrl()));
+        assertThat(opened).contains(new HttpEvent.CircuitOpened("localhost", Duration.ofMinutes(1)));
     }
 
     @Test

@@ -55,6 +55,8 @@ final class Place {
             "Timeouts",
             "Pace",
             "Retry",
+            "CircuitBreaker",
+            "HttpEvent",
             // inmemory
             "InMemoryClockify",
             "Seed",

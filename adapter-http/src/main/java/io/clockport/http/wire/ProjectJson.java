@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.id.ClientId;
 import io.clockport.id.ProjectId;
+import io.clockport.id.UserId;
 import io.clockport.money.Money;
 import io.clockport.project.Color;
 import io.clockport.project.NewProject;
@@ -17,6 +18,8 @@ import io.clockport.project.Visibility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A project. The service reads {@code isPublic} and writes {@code public}. */
 public record ProjectJson(
@@ -79,6 +82,11 @@ public record ProjectJson(
         return archived
                 ? new Project.Archived(id, details, members, estimate, tracked)
                 : new Project.Active(id, details, members, estimate, tracked);
+    }
+
+    /** Who is on it. */
+    public Set<UserId> people() {
+        return members.stream().map(ProjectMember::user).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void rate(ObjectNode body, String field, Optional<Money> wanted, Optional<Money> had) {
