@@ -56,6 +56,16 @@ public final class Backstage {
         });
     }
 
+    /** A person of whom no more is known than an address. */
+    public UserId addUser(String email, AccountStatus status) {
+        return done(() -> {
+            var id = new UserId(books.newId());
+            books.put(new User(
+                    id, Optional.empty(), email, status, Optional.empty(), Optional.empty(), Optional.empty()));
+            return id;
+        });
+    }
+
     /** An empty workspace with its owner, who moves there when they have none. */
     public WorkspaceId addWorkspace(String name, UserId owner, String currency, WorkspaceSettings settings) {
         return done(() -> {
@@ -87,6 +97,14 @@ public final class Backstage {
                         Optional.of(workspace),
                         user.settings()))
                 .ifPresent(books::put);
+    }
+
+    /** Takes the person out of the workspace. What they tracked there stays. */
+    public void removeMembership(WorkspaceId workspace, UserId user) {
+        done(() -> {
+            books.removeMembership(workspace, user);
+            return user;
+        });
     }
 
     public List<Membership> memberships(WorkspaceId workspace) {
@@ -152,6 +170,19 @@ public final class Backstage {
     public boolean isInvoiced(WorkspaceId workspace, TimeEntryId entry) {
         return seen(() ->
                 books.entries().get(workspace, entry).map(KeptEntry::invoiced).orElse(false));
+    }
+
+    /** What was kept under this key. Notes are part of the state: they come and go with it. */
+    public Optional<String> note(String key) {
+        return seen(() -> books.note(key).map(Note::text));
+    }
+
+    /** Keeps a text with the state, for a server that must remember what the domain does not know. */
+    public void setNote(String key, String text) {
+        done(() -> {
+            books.put(new Note(key, text));
+            return key;
+        });
     }
 
     private <T> T done(Supplier<T> work) {

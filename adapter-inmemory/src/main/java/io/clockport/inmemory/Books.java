@@ -36,6 +36,7 @@ final class Books {
     private final Shelf<String> apiKeysByUser;
     private final Shelf<Workspace> workspaces;
     private final Shelf<Membership> memberships;
+    private final Shelf<Note> notes;
     private final NamedBook<Client> clients;
     private final NamedBook<Project> projects;
     private final NamedBook<Task> tasks;
@@ -50,6 +51,7 @@ final class Books {
         apiKeysByUser = store.shelf("api-keys-by-user", Codec.text());
         workspaces = store.shelf("workspaces", WorkspaceForm.CODEC);
         memberships = store.shelf("memberships", Membership.CODEC);
+        notes = store.shelf("notes", Note.CODEC);
         UnaryOperator<String> sameness =
                 quirks.has(Quirk.IGNORE_CASE_OF_NAMES) ? name -> name.toLowerCase(Locale.ROOT) : name -> name;
         clients = new NamedBook<>(
@@ -175,6 +177,22 @@ final class Books {
 
     void put(WorkspaceId workspace, Membership membership) {
         memberships.put(workspace + "/" + membership.user(), membership);
+    }
+
+    void removeMembership(WorkspaceId workspace, UserId user) {
+        memberships.remove(workspace + "/" + user);
+    }
+
+    Optional<Note> note(String key) {
+        return notes.get(key);
+    }
+
+    Stream<Note> notes() {
+        return notes.under("");
+    }
+
+    void put(Note note) {
+        notes.put(note.key(), note);
     }
 
     NamedBook<Client> clients() {

@@ -119,6 +119,11 @@ final class Fields {
                 .toList();
     }
 
+    /** No items where an older document has no such field. */
+    List<Fields> optionalList(String name) {
+        return values.get(name) == null ? List.of() : list(name);
+    }
+
     private <T> List<T> items(String name, Class<T> type) {
         return ((List<?>) required(name, List.class))
                 .stream().map(item -> cast(name, item, type)).toList();

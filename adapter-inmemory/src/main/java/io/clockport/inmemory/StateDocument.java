@@ -30,7 +30,8 @@ final class StateDocument {
                         key -> new Fields()
                                 .put("key", key.getKey())
                                 .put("user", key.getValue().value()))
-                .putAll("workspaces", books.allWorkspaces().toList(), workspace -> write(books, workspace));
+                .putAll("workspaces", books.allWorkspaces().toList(), workspace -> write(books, workspace))
+                .putAll("notes", books.notes().toList(), Note.CODEC.write());
     }
 
     private static Fields write(Books books, Workspace workspace) {
@@ -60,6 +61,7 @@ final class StateDocument {
         for (var workspace : document.list("workspaces")) {
             load(workspace, WorkspaceForm.CODEC.read().apply(workspace.fields("workspace")), books);
         }
+        document.optionalList("notes").stream().map(Note.CODEC.read()).forEach(books::put);
         if (books.allUsers().findFirst().isEmpty()) {
             throw new BrokenDocument("there is nobody in it");
         }

@@ -72,6 +72,7 @@ final class Place {
             "FakeClockifyServer",
             "RunningFake",
             "Simulation",
+            "Administration",
             "InMemorySimulation",
             "FakeClockify",
             "FakeClockifyExtension");

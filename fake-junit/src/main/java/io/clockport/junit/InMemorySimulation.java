@@ -1,6 +1,7 @@
 package io.clockport.junit;
 
 import io.clockport.Clockify;
+import io.clockport.fake.Administration;
 import io.clockport.fake.Simulation;
 import io.clockport.inmemory.InMemoryClockify;
 import io.vavr.control.Either;
@@ -32,6 +33,11 @@ public final class InMemorySimulation implements Simulation {
     @Override
     public Optional<Clockify> accountOf(String key) {
         return fake.backstage().userOf(key).map(fake::as);
+    }
+
+    @Override
+    public Optional<Administration> administration() {
+        return Optional.of(new InMemoryAdministration(fake.backstage()));
     }
 
     @Override

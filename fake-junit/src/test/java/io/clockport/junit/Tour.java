@@ -25,6 +25,7 @@ final class Tour {
         tour.tags();
         tour.projects();
         tour.entries();
+        tour.administration();
         return tour.visits;
     }
 
@@ -79,6 +80,12 @@ final class Tour {
                 project + "/memberships",
                 served.filledIn("{\"memberships\":[{\"userId\":\"{me}\",\"hourlyRate\":{\"amount\":5}}]}"));
         visit("POST", project + "/memberships", served.filledIn("{\"userIds\":[\"{me}\"],\"remove\":true}"));
+        visit("PATCH", project + "/memberships", served.filledIn("{\"memberships\":[{\"userId\":\"{me}\"}]}"));
+        visit("PUT", project + "/users/{me}/hourly-rate", "{\"amount\":5}");
+        visit("PUT", project + "/users/{me}/cost-rate", "{\"amount\":5}");
+        visit("PATCH", project + "/template", "{\"isTemplate\":true}");
+        var template = project.substring(projects.length() + 1);
+        visit("POST", projects + "/from-template", "{\"name\":\"Made\",\"templateProjectId\":\"" + template + "\"}");
         tasks(project + "/tasks");
         visit("PUT", project, "{\"archived\":true}");
         visit("DELETE", project, "");
@@ -88,8 +95,29 @@ final class Tour {
         var task = tasks + "/" + visit("POST", tasks, "{\"name\":\"A task\"}").id();
         visit("GET", tasks, "");
         visit("GET", task, "");
+        visit("PUT", task + "/hourly-rate", "{\"amount\":5}");
+        visit("PUT", task + "/cost-rate", "{\"amount\":5}");
         visit("PUT", task, "{\"name\":\"A task\",\"status\":\"DONE\"}");
         visit("DELETE", task, "");
+    }
+
+    private void administration() {
+        visit("POST", "/workspaces", "{\"name\":\"Another workspace\"}");
+        visit("PUT", WORKSPACE + "/hourly-rate", "{\"amount\":5,\"currency\":\"USD\"}");
+        visit("PUT", WORKSPACE + "/cost-rate", "{\"amount\":5}");
+        visit("POST", WORKSPACE + "/users", "{\"email\":\"new@example.com\"}");
+        var found = visit("POST", WORKSPACE + "/users/info", "{\"email\":\"new@example.com\"}");
+        var user = WORKSPACE + "/users/" + found.body().at("/0/id").asText();
+        visit("PUT", user + "/hourly-rate", "{\"amount\":5}");
+        visit("PUT", user + "/cost-rate", "{\"amount\":5}");
+        visit("PUT", user, "{\"status\":\"ACTIVE\"}");
+        var role = served.filledIn("{\"role\":\"TEAM_MANAGER\",\"entityId\":\"{me}\"}");
+        visit("POST", user + "/roles", role);
+        visit("GET", WORKSPACE + "/users/{me}/managers", "");
+        visit("DELETE", user + "/roles", role);
+        visit("GET", WORKSPACE + "/member-profile/{me}", "");
+        visit("PATCH", WORKSPACE + "/member-profile/{me}", "{\"workCapacity\":\"PT7H\"}");
+        visit("DELETE", user, "");
     }
 
     private void entries() {

@@ -14,11 +14,23 @@ import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One request as its handler sees it: who asks, what the path names, what the query and the body say. */
-record Exchange(Clockify account, Map<String, String> path, Query query, Buffer bytes, Instant now) {
+record Exchange(
+        Clockify account,
+        Optional<Administration> administration,
+        Map<String, String> path,
+        Query query,
+        Buffer bytes,
+        Instant now) {
 
     private static final int LARGEST_PAGE = 5_000;
+
+    /** What answers say besides what the domain knows. */
+    Remarks remarks() {
+        return new Remarks(administration);
+    }
 
     Body body() {
         return Body.object(bytes.getBytes());

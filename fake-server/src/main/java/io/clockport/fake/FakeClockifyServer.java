@@ -74,7 +74,15 @@ public final class FakeClockifyServer {
         var faults = new FaultPlan();
         var journal = new Journal(limits.journal());
         var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal));
-        var handler = new RequestHandler(vertx, limits, accountOf, now, control, faults, journal);
+        var handler = new RequestHandler(
+                vertx,
+                limits,
+                accountOf,
+                simulation.flatMap(Simulation::administration),
+                now,
+                control,
+                faults,
+                journal);
         return vertx.createHttpServer(options(limits))
                 .requestHandler(handler::handle)
                 .listen()

@@ -7,11 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.id.TagId;
 import io.clockport.id.UserId;
-import io.clockport.paging.PageRequest;
 import io.clockport.timeentry.TimeEntry;
-import io.clockport.user.MemberFilter;
-import io.clockport.user.User;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,8 +49,10 @@ final class Hydration {
                 .project()
                 .flatMap(project -> entry.details()
                         .task()
-                        .map(id ->
-                                orNull(exchange.scope().tasks(project).get(id).map(TaskRoutes::rendered))))
+                        .map(id -> orNull(exchange.scope()
+                                .tasks(project)
+                                .get(id)
+                                .map(task -> TaskRoutes.rendered(exchange, task)))))
                 .orElseGet(Hydration::nothing);
     }
 
@@ -72,19 +70,8 @@ final class Hydration {
         return exchange.account()
                 .users()
                 .me()
-                .then(me -> me.id().equals(id) ? Eventual.of(Optional.of(me)) : member(id))
+                .then(me -> me.id().equals(id) ? Eventual.of(Optional.of(me)) : UserRoutes.member(exchange, id))
                 .map(found -> found.<JsonNode>map(UserRendering::of).orElse(NullNode.instance));
-    }
-
-    private Eventual<Optional<User>> member(UserId id) {
-        return exchange.scope()
-                .members()
-                .matching(MemberFilter.everybody())
-                .collect(PageRequest.MAX_SIZE)
-                .recover(hidden -> Eventual.of(List.<User>of()))
-                .map(members -> members.stream()
-                        .filter(member -> member.id().equals(id))
-                        .findFirst());
     }
 
     private static Eventual<JsonNode> orNull(Eventual<ObjectNode> found) {

@@ -56,8 +56,7 @@ final class ProjectRoutes {
         return source.fetch(exchange.page()).then(page -> {
             Eventual<ArrayNode> array = Eventual.of(Wire.array());
             for (var project : page.items()) {
-                array = array.then(sofar -> clientName(exchange, project)
-                        .map(name -> sofar.add(ProjectRendering.of(project, exchange.workspace(), name))));
+                array = array.then(sofar -> rendered(exchange, project).map(sofar::add));
             }
             return array.map(all -> Answer.ok(all).with("Last-Page", Boolean.toString(page.last())));
         });
@@ -237,7 +236,9 @@ final class ProjectRoutes {
     }
 
     static Eventual<ObjectNode> rendered(Exchange exchange, Project project) {
-        return clientName(exchange, project).map(name -> ProjectRendering.of(project, exchange.workspace(), name));
+        return clientName(exchange, project)
+                .map(name -> exchange.remarks()
+                        .onProject(project.id(), ProjectRendering.of(project, exchange.workspace(), name)));
     }
 
     private static Eventual<String> clientName(Exchange exchange, Project project) {
@@ -259,17 +260,17 @@ final class ProjectRoutes {
                 .map(ClientId::new);
     }
 
-    private static ProjectName checked(String name) {
+    static ProjectName checked(String name) {
         return ProjectName.parse(name)
                 .getOrElseThrow(refused -> BadRequest.rule("Project name has to be between 2 and 250 characters long"));
     }
 
-    private static Color color(String text) {
+    static Color color(String text) {
         return Color.parse(text)
                 .getOrElseThrow((Refused refused) -> BadRequest.rule("You entered invalid value for field : [color]"));
     }
 
-    private static Visibility visibility(boolean isPublic) {
+    static Visibility visibility(boolean isPublic) {
         return isPublic ? Visibility.PUBLIC : Visibility.PRIVATE;
     }
 }

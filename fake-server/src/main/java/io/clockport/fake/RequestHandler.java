@@ -30,6 +30,7 @@ final class RequestHandler {
     private final Vertx vertx;
     private final Limits limits;
     private final Function<String, Optional<Clockify>> accountOf;
+    private final Optional<Administration> administration;
     private final Supplier<Instant> now;
     private final Optional<ControlPlane> control;
     private final FaultPlan faults;
@@ -40,6 +41,7 @@ final class RequestHandler {
             Vertx vertx,
             Limits limits,
             Function<String, Optional<Clockify>> accountOf,
+            Optional<Administration> administration,
             Supplier<Instant> now,
             Optional<ControlPlane> control,
             FaultPlan faults,
@@ -47,6 +49,7 @@ final class RequestHandler {
         this.vertx = vertx;
         this.limits = limits;
         this.accountOf = accountOf;
+        this.administration = administration;
         this.now = now;
         this.control = control;
         this.faults = faults;
@@ -156,7 +159,8 @@ final class RequestHandler {
         return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
             var route = routes.find(request.method().name(), target.get().path());
             var query = query(request);
-            return route.handler().handle(new Exchange(account, route.path(), query, Buffer.buffer(body), now.get()));
+            return route.handler()
+                    .handle(new Exchange(account, administration, route.path(), query, Buffer.buffer(body), now.get()));
         });
     }
 

@@ -14,6 +14,11 @@ final class Routes {
 
     Routes() {
         UserRoutes.addTo(handlers);
+        MemberRoutes.addTo(handlers);
+        RoleRoutes.addTo(handlers);
+        ProfileRoutes.addTo(handlers);
+        RateRoutes.addTo(handlers);
+        TemplateRoutes.addTo(handlers);
         ClientRoutes.addTo(handlers);
         TagRoutes.addTo(handlers);
         ProjectRoutes.addTo(handlers);
@@ -37,12 +42,13 @@ final class Routes {
                 .findFirst()
                 .map(operation -> new Route(
                         operation.match(segments).orElseThrow(),
-                        handlers.getOrDefault(operation.name(), exchange -> Eventual.of(notSimulated(operation)))))
+                        handlers.getOrDefault(
+                                operation.name(), exchange -> Eventual.of(notSimulated(operation.name())))))
                 .orElseGet(() ->
                         Route.refusing(Answer.error(405, 3000, "Request method '" + method + "' is not supported")));
     }
 
-    private static Answer notSimulated(Operation operation) {
-        return Answer.error(501, 501, "The operation " + operation.name() + " is not simulated by this fake.");
+    static Answer notSimulated(String operation) {
+        return Answer.error(501, 501, "The operation " + operation + " is not simulated by this fake.");
     }
 }

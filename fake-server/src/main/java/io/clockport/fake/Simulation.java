@@ -15,6 +15,11 @@ public interface Simulation {
     /** The account that the key or token opens, as its person sees it. Empty for a key that nobody has. */
     Optional<Clockify> accountOf(String key);
 
+    /** What administrators do over the wire; without it, those operations are not simulated. */
+    default Optional<Administration> administration() {
+        return Optional.empty();
+    }
+
     /** What time it is for the simulation. */
     Instant now();
 

@@ -29,13 +29,15 @@ final class TaskRoutes {
         handlers.put(
                 "getTasks",
                 exchange -> Pages.answer(
-                        tasks(exchange).matching(filter(exchange.query())), exchange.page(), TaskRoutes::rendered));
+                        tasks(exchange).matching(filter(exchange.query())),
+                        exchange.page(),
+                        task -> rendered(exchange, task)));
         handlers.put("createTask", TaskRoutes::create);
         handlers.put(
                 "getTask",
                 exchange -> tasks(exchange)
                         .get(exchange.task())
-                        .map(TaskRoutes::rendered)
+                        .map(task -> rendered(exchange, task))
                         .map(Answer::ok));
         handlers.put("updateTask", TaskRoutes::update);
         handlers.put("deleteTask", TaskRoutes::delete);
@@ -83,7 +85,7 @@ final class TaskRoutes {
                 .create(draft)
                 .then(task ->
                         isDone(body) ? tasks(exchange).done(task).<Task>map(done -> done) : Eventual.<Task>of(task))
-                .map(task -> Answer.created(rendered(task)));
+                .map(task -> Answer.created(rendered(exchange, task)));
     }
 
     private static Eventual<Answer> update(Exchange exchange) {
@@ -98,7 +100,7 @@ final class TaskRoutes {
                         ? changed.fold(open -> tasks.done(open).<Task>map(task -> task), Eventual::<Task>of)
                         : changed.fold(
                                 Eventual::<Task>of, done -> tasks.reopen(done).<Task>map(task -> task)))
-                .map(task -> Answer.ok(rendered(task)));
+                .map(task -> Answer.ok(rendered(exchange, task)));
     }
 
     private static boolean isDone(Body body) {
@@ -109,10 +111,14 @@ final class TaskRoutes {
         var tasks = tasks(exchange);
         return tasks.get(exchange.task())
                 .then(task -> tasks.delete(task.fold(Task.Open::done, done -> done))
-                        .map(deleted -> Answer.ok(rendered(task))));
+                        .map(deleted -> Answer.ok(rendered(exchange, task))));
     }
 
-    static ObjectNode rendered(Task task) {
+    static ObjectNode rendered(Exchange exchange, Task task) {
+        return exchange.remarks().onTask(task.id(), rendered(task));
+    }
+
+    private static ObjectNode rendered(Task task) {
         var details = task.details();
         var node = Wire.object().putNull("assigneeId");
         node.set(

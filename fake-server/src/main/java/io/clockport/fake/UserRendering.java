@@ -10,13 +10,15 @@ import io.clockport.user.UserSettings;
 /** People as they stand on the wire: ten keys, always. */
 final class UserRendering {
 
+    static final String NO_PICTURE = "https://img.clockify.me/no-user-image.png";
+
     private UserRendering() {}
 
     static ObjectNode of(User user) {
         var node = Wire.object().put("id", user.id().value()).put("email", user.email());
         node.set("name", Wire.orNull(user.name()));
         node.set("memberships", Wire.array());
-        node.put("profilePicture", "https://img.clockify.me/no-user-image.png");
+        node.put("profilePicture", NO_PICTURE);
         node.set("activeWorkspace", Wire.orNull(user.activeWorkspace().map(WorkspaceId::value)));
         node.set("defaultWorkspace", Wire.orNull(user.defaultWorkspace().map(WorkspaceId::value)));
         node.set("settings", user.settings().<JsonNode>map(UserRendering::of).orElse(NullNode.instance));

@@ -1,0 +1,83 @@
+package io.clockport.junit;
+
+import io.clockport.fake.Administration;
+import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
+import io.clockport.inmemory.Backstage;
+import io.clockport.inmemory.Membership;
+import io.clockport.money.Money;
+import io.clockport.user.AccountStatus;
+import io.clockport.user.MembershipStatus;
+import io.clockport.user.Role;
+import io.clockport.user.User;
+import io.clockport.workspace.WorkspaceSettings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What administrators do, done backstage of the fake in memory. */
+final class InMemoryAdministration implements Administration {
+
+    private static final String CURRENCY = "USD";
+
+    private final Backstage backstage;
+
+    InMemoryAdministration(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    @Override
+    public WorkspaceId addWorkspace(String name, UserId owner) {
+        return backstage.addWorkspace(name, owner, CURRENCY, WorkspaceSettings.relaxed());
+    }
+
+    @Override
+    public UserId invite(WorkspaceId workspace, String email) {
+        var invited = backstage.users().stream()
+                .filter(user -> user.email().equalsIgnoreCase(email))
+                .map(User::id)
+                .findFirst()
+                .orElseGet(() -> backstage.addUser(email, AccountStatus.NOT_REGISTERED));
+        if (members(workspace).stream().noneMatch(member -> member.user().equals(invited))) {
+            backstage.setMembership(workspace, invited, Role.MEMBER, MembershipStatus.PENDING);
+        }
+        return invited;
+    }
+
+    @Override
+    public List<Member> members(WorkspaceId workspace) {
+        return backstage.memberships(workspace).stream()
+                .map(InMemoryAdministration::member)
+                .sorted(Comparator.comparing(member -> member.user().value()))
+                .toList();
+    }
+
+    private static Member member(Membership membership) {
+        return new Member(membership.user(), membership.role(), membership.status());
+    }
+
+    @Override
+    public void put(WorkspaceId workspace, Member member) {
+        backstage.setMembership(workspace, member.user(), member.role(), member.status());
+    }
+
+    @Override
+    public void remove(WorkspaceId workspace, UserId user) {
+        backstage.removeMembership(workspace, user);
+    }
+
+    @Override
+    public void setHourlyRate(WorkspaceId workspace, Money rate) {
+        backstage.setHourlyRate(workspace, rate);
+    }
+
+    @Override
+    public Optional<String> note(String key) {
+        return backstage.note(key);
+    }
+
+    @Override
+    public void setNote(String key, String text) {
+        backstage.setNote(key, text);
+    }
+}

@@ -1,0 +1,41 @@
+package io.clockport.fake;
+
+import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
+import io.clockport.money.Money;
+import io.clockport.user.MembershipStatus;
+import io.clockport.user.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the wire can do to workspaces and their people and no port offers. It asks for no rights: who may, the server decides.
+ * Safe to use from any thread.
+ */
+public interface Administration {
+
+    /** A person in a workspace: what they are there, and whether they have joined. */
+    record Member(UserId user, Role role, MembershipStatus status) {}
+
+    /** An empty workspace with its owner, in the currency USD. */
+    WorkspaceId addWorkspace(String name, UserId owner);
+
+    /** Asks the person with this address to join, who need not have an account yet. */
+    UserId invite(WorkspaceId workspace, String email);
+
+    /** Everybody in the workspace, in the order of their ids. */
+    List<Member> members(WorkspaceId workspace);
+
+    /** Puts the person into the workspace, or changes what they are there. */
+    void put(WorkspaceId workspace, Member member);
+
+    /** Takes the person out of the workspace. */
+    void remove(WorkspaceId workspace, UserId user);
+
+    void setHourlyRate(WorkspaceId workspace, Money rate);
+
+    /** What the server kept under this key; notes are part of the state, and a reset takes them back with it. */
+    Optional<String> note(String key);
+
+    void setNote(String key, String text);
+}

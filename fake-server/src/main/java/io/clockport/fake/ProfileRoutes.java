@@ -1,0 +1,112 @@
+package io.clockport.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clockport.async.Eventual;
+import io.clockport.time.IsoDuration;
+import io.clockport.user.AccountStatus;
+import io.clockport.user.User;
+import io.clockport.user.UserSettings;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+
+/** How much and on which days somebody works in a workspace. */
+final class ProfileRoutes {
+
+    private static final String PROFILE = "profile";
+    private static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+    private static final String FULL_DAY = "PT8H";
+
+    private ProfileRoutes() {}
+
+    static void addTo(Map<String, Handler> handlers) {
+        handlers.put("getMemberProfile", Office.forMembers("getMemberProfile", ProfileRoutes::get));
+        handlers.put(
+                "updateMemberProfileWithAdditionalData",
+                Office.forMembers("updateMemberProfileWithAdditionalData", ProfileRoutes::update));
+    }
+
+    private static Eventual<Answer> get(Office office) {
+        return person(office).map(user -> Answer.ok(rendered(office, user)));
+    }
+
+    /** People may change their own profile, admins that of everybody. */
+    private static Eventual<Answer> update(Office office) {
+        var member = office.named();
+        boolean admin = office.member(office.actor())
+                .map(actor -> actor.role().isAdmin())
+                .orElse(false);
+        if (!admin && !member.user().equals(office.actor())) {
+            return Eventual.of(Office.denied());
+        }
+        return person(office).map(user -> {
+            var key = Notes.of(office.workspace(), user.id(), PROFILE);
+            var kept = Wire.object();
+            office.notes().get(key).ifPresent(before -> kept.setAll((ObjectNode) before));
+            office.notes().set(key, kept.setAll(changes(office.exchange().body(), user)));
+            return Answer.ok(rendered(office, user));
+        });
+    }
+
+    private static ObjectNode changes(Body body, User user) {
+        var changes = Wire.object();
+        body.text("workCapacity")
+                .map(text -> IsoDuration.parse("workCapacity", text).getOrElseThrow(refused -> invalid("workCapacity")))
+                .ifPresent(capacity -> changes.put("workCapacity", IsoDuration.format(capacity)));
+        body.text("weekStart").map(day -> day("weekStart", day)).ifPresent(day -> changes.put("weekStart", day.name()));
+        body.texts("workingDays")
+                .map(days ->
+                        days.stream().map(day -> day("workingDays", day).name()).toList())
+                .ifPresent(days -> changes.set("workingDays", Wire.texts(days)));
+        if (user.status() == AccountStatus.LIMITED) {
+            body.text("name").ifPresent(name -> changes.put("name", name));
+            body.text("imageUrl").ifPresent(url -> changes.put("imageUrl", url));
+        }
+        return changes;
+    }
+
+    private static DayOfWeek day(String field, String text) {
+        try {
+            return DayOfWeek.valueOf(text);
+        } catch (IllegalArgumentException noDay) {
+            throw invalid(field);
+        }
+    }
+
+    private static BadRequest invalid(String field) {
+        return BadRequest.rule("You entered invalid value for field : [" + field + "]");
+    }
+
+    private static Eventual<User> person(Office office) {
+        var wanted = office.named().user();
+        return office.exchange()
+                .account()
+                .users()
+                .me()
+                .then(me -> me.id().equals(wanted)
+                        ? Eventual.of(me)
+                        : UserRoutes.member(office.exchange(), wanted)
+                                .map(found -> found.orElseThrow(() -> BadRequest.with(Office.denied()))));
+    }
+
+    private static ObjectNode rendered(Office office, User user) {
+        var node = Wire.object().put("email", user.email()).put("hasPassword", true);
+        node.put("hasPendingApprovalRequest", false)
+                .put("imageUrl", UserRendering.NO_PICTURE)
+                .put("name", user.name().orElse(""));
+        node.set("userCustomFieldValues", Wire.array());
+        node.put(
+                        "weekStart",
+                        user.settings()
+                                .map(UserSettings::weekStart)
+                                .orElse(DayOfWeek.MONDAY)
+                                .name())
+                .put("workCapacity", FULL_DAY);
+        node.set("workingDays", Wire.texts(WORKING_DAYS));
+        node.put("workspaceNumber", 1);
+        office.notes()
+                .get(Notes.of(office.workspace(), user.id(), PROFILE))
+                .ifPresent(kept -> node.setAll((ObjectNode) kept));
+        return node;
+    }
+}

@@ -1,0 +1,56 @@
+package io.clockport.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clockport.fake.Administration.Member;
+import io.clockport.id.Id;
+import io.clockport.id.WorkspaceId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes into an answer what is kept beside the domain: rates, templates, and whether somebody has joined. */
+record Remarks(Optional<Administration> administration) {
+
+    static final String HOURLY_RATE = "hourlyRate";
+    static final String COST_RATE = "costRate";
+    static final String TEMPLATE = "template";
+
+    ObjectNode onProject(Id project, ObjectNode node) {
+        return noted(project, node, TEMPLATE);
+    }
+
+    ObjectNode onTask(Id task, ObjectNode node) {
+        return noted(task, noted(task, node, COST_RATE), HOURLY_RATE);
+    }
+
+    ObjectNode onWorkspace(WorkspaceId workspace, ObjectNode node) {
+        administration.ifPresent(office -> {
+            Map<String, Member> members = office.members(workspace).stream()
+                    .collect(Collectors.toMap(member -> member.user().value(), Function.identity()));
+            for (JsonNode membership : node.path("memberships")) {
+                Optional.ofNullable(members.get(membership.path("userId").asText()))
+                        .ifPresent(member -> onMembership(workspace, member, (ObjectNode) membership));
+            }
+        });
+        return noted(workspace, node, COST_RATE);
+    }
+
+    ObjectNode onMembership(WorkspaceId workspace, Member member, ObjectNode node) {
+        node.put("membershipStatus", member.status().name());
+        for (var rate : new String[] {HOURLY_RATE, COST_RATE}) {
+            note(Notes.of(workspace, member.user(), rate)).ifPresent(value -> node.set(rate, value));
+        }
+        return node;
+    }
+
+    private ObjectNode noted(Id thing, ObjectNode node, String what) {
+        note(Notes.of(thing, what)).ifPresent(value -> node.set(what, value));
+        return node;
+    }
+
+    private Optional<JsonNode> note(String key) {
+        return administration.flatMap(office -> new Notes(office).get(key));
+    }
+}
