@@ -3,16 +3,23 @@ package io.clockport.inmemory;
 import static io.clockport.inmemory.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.project.ProjectFilter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateDocumentTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void what_is_exported_and_imported_is_exported_the_same() throws IOException {
@@ -89,6 +96,104 @@ class StateDocumentTest {
                         new StringReader(document.replace(once, once + ", " + once.replace("field work", "other"))));
 
         assertThat(imported.getLeft()).contains("is there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apiKeys, user",
+        "memberships, user",
+        "projects, client",
+        "tasks, project",
+        "timeEntries, owner",
+        "timeEntries, project",
+        "timeEntries, task",
+        "timeEntries, tags"
+    })
+    void a_reference_that_leads_nowhere_is_refused(String list, String field) throws IOException {
+        var fake = InMemoryClockify.empty();
+        var before = export(fake);
+        var document = (ObjectNode) JSON.readTree(export(InMemoryClockify.seeded()));
+        var items = list.equals("apiKeys")
+                ? document.get(list)
+                : document.get("workspaces").get(0).get(list);
+        var item = (ObjectNode) StreamSupport.stream(items.spliterator(), false)
+                .filter(candidate -> candidate.hasNonNull(field)
+                        && !(candidate.get(field).isArray()
+                                && candidate.get(field).isEmpty()))
+                .findFirst()
+                .orElseThrow();
+        if (item.get(field).isArray()) {
+            item.putArray(field).add("65f000000000000000000000");
+        } else {
+            item.put(field, "65f000000000000000000000");
+        }
+
+        var imported = fake.importFrom(new StringReader(document.toString()));
+
+        assertThat(imported.getLeft()).contains("65f000000000000000000000");
+        assertThat(export(fake)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clients", "projects", "tasks", "tags", "timeEntries"})
+    void what_is_there_twice_is_refused(String list) throws IOException {
+        var document = (ObjectNode) JSON.readTree(export(InMemoryClockify.seeded()));
+        var items = (ArrayNode) document.get("workspaces").get(0).get(list);
+        items.add(items.get(0));
+
+        var imported = InMemoryClockify.empty().importFrom(new StringReader(document.toString()));
+
+        assertThat(imported.getLeft()).contains("is there twice");
+    }
+
+    @Test
+    void two_timers_of_one_person_are_refused() throws IOException {
+        var document = (ObjectNode) JSON.readTree(export(InMemoryClockify.seeded()));
+        var entries = (ArrayNode) document.get("workspaces").get(0).get("timeEntries");
+        for (int number = 0; number < 2; number++) {
+            var copy = (ObjectNode) entries.get(0).deepCopy();
+            copy.remove("end");
+            entries.add(copy.put("id", "65f00000000000000000000" + number));
+        }
+
+        var imported = InMemoryClockify.empty().importFrom(new StringReader(document.toString()));
+
+        assertThat(imported.getLeft()).contains("two timers of user");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clients", "projects", "tasks", "tags", "timeEntries"})
+    void new_ids_come_after_those_of_every_kind(String list) throws IOException {
+        var high = "f5f000000000000000000000";
+        var document = export(InMemoryClockify.seeded());
+        var id = JSON.readTree(document)
+                .get("workspaces")
+                .get(0)
+                .get(list)
+                .get(0)
+                .get("id")
+                .asText();
+        var fake = InMemoryClockify.empty();
+
+        fake.importFrom(new StringReader(document.replace(id, high))).get();
+
+        assertThat(fake.backstage()
+                        .addUser("New", "new@example.com", ZoneOffset.UTC)
+                        .value())
+                .isGreaterThan(high);
+    }
+
+    @Test
+    void keys_and_notes_go_out_and_come_back() throws IOException {
+        var fake = InMemoryClockify.empty();
+        fake.backstage().setApiKey(fake.me(), "another-key");
+        fake.backstage().setNote("subject", "text");
+        var other = InMemoryClockify.empty();
+
+        other.importFrom(new StringReader(export(fake))).get();
+
+        assertThat(other.backstage().userOf("another-key")).contains(fake.me());
+        assertThat(other.backstage().note("subject")).contains("text");
     }
 
     private static String export(InMemoryClockify fake) throws IOException {
