@@ -146,25 +146,18 @@ class FailuresTest {
                         3000,
                         "No static resource v1/x.",
                         new Unintelligible(
-                                NEVER,
-                                "POST /things",
-                                "status 404: No static resource v1/x. (request r1); is the endpoint right?")),
+                                NEVER, "POST /things", "status 404: No static resource v1/x.; is the endpoint right?")),
                 arguments(
                         405,
                         3000,
                         "Request method 'X' is not supported",
-                        new Unintelligible(
-                                NEVER, "POST /things", "status 405: Request method 'X' is not supported (request r1)")),
+                        new Unintelligible(NEVER, "POST /things", "status 405: Request method 'X' is not supported")),
                 arguments(413, 0, "Too much", new Refused.Invalid("request", "status 413: Too much")),
                 arguments(429, 0, "Too many requests", new Unavailable.RateLimited(NEVER, Optional.empty())),
-                arguments(500, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 500: Oops (request r1)")),
-                arguments(503, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 503: Oops (request r1)")),
+                arguments(500, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 500: Oops")),
+                arguments(503, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 503: Oops")),
                 arguments(501, 501, "Client name is required", new Refused.Invalid("name", "Client name is required")),
-                arguments(
-                        501,
-                        0,
-                        "not here",
-                        new Unintelligible(NEVER, "POST /things", "status 501: not here (request r1)")));
+                arguments(501, 0, "not here", new Unintelligible(NEVER, "POST /things", "status 501: not here")));
     }
 
     @ParameterizedTest(name = "{0}/{1} {2}")
@@ -203,7 +196,15 @@ class FailuresTest {
     @Test
     void a_read_that_failed_never_happened() {
         assertThat(in(502, 0, "Bad gateway", READ))
-                .isEqualTo(new Unavailable.Faulted(NEVER, "status 502: Bad gateway (request r1)"));
+                .isEqualTo(new Unavailable.Faulted(NEVER, "status 502: Bad gateway"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 405, 413, 418, 501, 503})
+    void the_service_s_name_for_the_request_is_in_every_failure_that_has_words(int status) {
+        var failure = Failures.of(status, ErrorJson.silent(), Optional.empty(), READ, Optional.of("r1"));
+
+        assertThat(failure.message()).contains("(request r1)");
     }
 
     @Test
@@ -219,6 +220,6 @@ class FailuresTest {
                 new ErrorJson(Optional.of(sentence), Optional.of(code)),
                 Optional.empty(),
                 call,
-                Optional.of("r1"));
+                Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package io.clockport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.contract.Confidence;
+import io.clockport.contract.Fidelity;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
@@ -32,6 +34,13 @@ class SettleTest {
     private static final Failure LOST =
             new Unavailable.Faulted(new WriteOutcome.MayHaveHappened("a tag named A"), "status 503");
 
+    @Fidelity(
+            row = "ids.creation-second",
+            claim =
+                    "an id begins with the second of its making, in eight hexadecimal digits, which is the second that the "
+                            + "answer's Date says",
+            sources = {"recordings 2023-11", "recordings 2024-06"},
+            confidence = Confidence.HIGH)
     @Test
     void an_id_says_when_it_was_made() {
         assertThat(Settle.madeAt("6617122bc1fa070824829969")).contains(Instant.parse("2024-04-10T22:26:51Z"));

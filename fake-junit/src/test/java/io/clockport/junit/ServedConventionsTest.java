@@ -75,6 +75,7 @@ class ServedConventionsTest {
             claim = "an `Accept` that cannot be met is answered 406",
             sources = "recordings 2023-11",
             confidence = Confidence.HIGH)
+    @Fidelity(row = "ids.creation-second")
     @Test
     void an_answer_is_dated_by_the_clock_that_ids_are_made_by() {
         assertThat(served.get("/user").headers().firstValue("Date")).contains("Mon, 30 Mar 2026 08:00:00 GMT");
