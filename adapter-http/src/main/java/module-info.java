@@ -6,6 +6,7 @@ module io.clockport.http {
     requires io.vertx.web.common;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports io.clockport.http;

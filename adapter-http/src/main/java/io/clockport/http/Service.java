@@ -6,7 +6,6 @@ import io.clockport.failure.Unavailable;
 import io.vavr.control.Either;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service as the ports use it, and what all calls to it share: connections, pace, budget, circuit, listeners. */
 final class Service {
@@ -25,7 +26,7 @@ final class Service {
     private static final int LARGE = 1024 * 1024;
 
     private static final Failure CLOSED = new Unavailable.Unreachable(Call.UNHARMED, "this client is closed");
-    private static final Logger LOG = System.getLogger("io.clockport.http");
+    private static final Logger LOG = LoggerFactory.getLogger(HttpClockify.class);
 
     private final Vertx vertx;
     private final HttpConfig config;
@@ -144,11 +145,11 @@ final class Service {
     }
 
     void tell(HttpEvent event) {
-        LOG.log(Logger.Level.DEBUG, event);
+        LOG.debug("{}", event);
         try {
             config.listener().accept(event);
         } catch (RuntimeException broken) {
-            LOG.log(Logger.Level.WARNING, "a listener failed", broken);
+            LOG.warn("a listener failed", broken);
         }
     }
 

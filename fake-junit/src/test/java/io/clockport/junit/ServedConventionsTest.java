@@ -70,17 +70,17 @@ class ServedConventionsTest {
         assertThat(reply.code()).isEqualTo(1000);
     }
 
-    @Fidelity(
-            row = "http.not-acceptable",
-            claim = "an `Accept` that cannot be met is answered 406",
-            sources = "recordings 2023-11",
-            confidence = Confidence.HIGH)
     @Fidelity(row = "ids.creation-second")
     @Test
     void an_answer_is_dated_by_the_clock_that_ids_are_made_by() {
         assertThat(served.get("/user").headers().firstValue("Date")).contains("Mon, 30 Mar 2026 08:00:00 GMT");
     }
 
+    @Fidelity(
+            row = "http.not-acceptable",
+            claim = "an `Accept` that cannot be met is answered 406",
+            sources = "recordings 2023-11",
+            confidence = Confidence.HIGH)
     @Test
     void who_accepts_no_json_gets_none() {
         var reply = served.send("GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "Accept", "/");
