@@ -33,7 +33,8 @@ class WindowsTest {
             claim = "the service reads a range as wall clock in the account's zone; the HTTP adapter asks for "
                     + "more and cuts",
             sources = "ledger 2026-08",
-            confidence = Confidence.MEDIUM)
+            confidence = Confidence.MEDIUM,
+            quirk = "window-in-account-zone")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_asked_for_holds_the_window_in_whatever_zone_it_is_read(long seed) {

@@ -15,7 +15,6 @@ import io.clockport.user.User;
 import io.clockport.workspace.Workspace;
 import io.vavr.control.Either;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,8 +51,7 @@ final class Books {
         workspaces = store.shelf("workspaces", WorkspaceForm.CODEC);
         memberships = store.shelf("memberships", Membership.CODEC);
         notes = store.shelf("notes", Note.CODEC);
-        UnaryOperator<String> sameness =
-                quirks.has(Quirk.IGNORE_CASE_OF_NAMES) ? name -> name.toLowerCase(Locale.ROOT) : name -> name;
+        UnaryOperator<String> sameness = quirks.sameness();
         clients = new NamedBook<>(
                 store,
                 "clients",

@@ -11,12 +11,16 @@ import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.EntryType;
 import io.clockport.timeentry.ForcedFields;
 import io.clockport.timeentry.TaskOfProject;
+import io.clockport.timeentry.TimeEntry;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What Clockify asks of a time entry before it is written. */
 final class EntryRules {
+
+    private static final Duration YOUNG = Duration.ofDays(1);
 
     private EntryRules() {}
 
@@ -46,8 +50,35 @@ final class EntryRules {
                 : Either.right(thing);
     }
 
+    static <T> Either<Refused, T> checkOrder(Room room, UserId owner, Instant start, T thing) {
+        boolean tooEarly = room.quirks().has(Quirk.REJECT_START_BEFORE_RUNNING)
+                && room.books()
+                        .entries()
+                        .running(room.id(), owner)
+                        .filter(timer -> start.isBefore(timer.start()))
+                        .isPresent();
+        return tooEarly
+                ? Either.left(new Refused.Invalid("start", "it lies before the start of the timer that runs"))
+                : Either.right(thing);
+    }
+
+    static Either<Refused, TimeEntry> checkDuplicable(Room room, TimeEntry entry) {
+        return entry.content().end().isEmpty() && room.quirks().has(Quirk.REJECT_DUPLICATE_OF_RUNNING)
+                ? Either.left(new Refused.Invalid("entry", "a running timer cannot be duplicated"))
+                : Either.right(entry);
+    }
+
     static boolean isLocked(Room room, Instant start) {
-        return room.workspace().settings().lock().covers(start, room.now());
+        var lock = room.workspace().settings().lock();
+        return lock.covers(start, room.now())
+                || (room.quirks().has(Quirk.LOCK_COVERS_BOUNDARY) && lock.covers(start.minusSeconds(1), room.now()));
+    }
+
+    /** An entry that is there is locked with its period, unless entries as young as this one are spared. */
+    static boolean isLocked(Room room, TimeEntry entry) {
+        return isLocked(room, entry.start())
+                && !(room.quirks().has(Quirk.SPARE_YOUNG_ENTRIES)
+                        && Ids.moment(entry.id().value()).isAfter(room.now().minus(YOUNG)));
     }
 
     /** An approved entry is closed to everybody, a locked one to everybody but admins. */
@@ -56,7 +87,7 @@ final class EntryRules {
         if (kept.approved()) {
             return Either.left(new Refused.Approved(id));
         }
-        return isLocked(room, kept.entry().start()) && !room.role().isAdmin()
+        return isLocked(room, kept.entry()) && !room.role().isAdmin()
                 ? Either.left(new Refused.Locked(id))
                 : Either.right(kept);
     }

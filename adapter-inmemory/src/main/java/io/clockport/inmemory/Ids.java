@@ -1,5 +1,6 @@
 package io.clockport.inmemory;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 
@@ -28,6 +29,11 @@ final class Ids {
         if (id.matches("[0-9a-f]{24}")) {
             meta.put(LAST, id);
         }
+    }
+
+    /** When something with this id was made, to the second: an id begins with it. */
+    static Instant moment(String id) {
+        return Instant.ofEpochSecond(Long.parseLong(id.substring(0, 8), 16));
     }
 
     String next() {

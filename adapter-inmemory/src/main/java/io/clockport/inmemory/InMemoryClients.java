@@ -32,10 +32,10 @@ record InMemoryClients(Desk desk) implements Clients {
                         .clients()
                         .all(room.scope())
                         .filter(client -> filter.state().shows(isArchived(client)))
-                        .filter(client -> filter.name()
-                                .map(part -> NameMatch.containing(part)
-                                        .matches(client.name().value()))
-                                .orElse(true))
+                        .filter(client -> room.quirks()
+                                .match(
+                                        filter.name().map(NameMatch::containing),
+                                        client.name().value()))
                         .sorted(Order.by(
                                 filter.sort(),
                                 filter.order(),

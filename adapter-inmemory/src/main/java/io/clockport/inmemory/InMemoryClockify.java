@@ -101,6 +101,11 @@ public final class InMemoryClockify implements Clockify {
                 .id();
     }
 
+    /** Which disputed behaviour it has. */
+    public Quirks quirks() {
+        return quirks;
+    }
+
     /** What goes wrong on demand. */
     public Faults faults() {
         return faults;

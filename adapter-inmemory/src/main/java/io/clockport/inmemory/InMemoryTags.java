@@ -25,9 +25,8 @@ record InMemoryTags(Desk desk) implements Tags {
                         .tags()
                         .all(room.scope())
                         .filter(tag -> filter.state().shows(isArchived(tag)))
-                        .filter(tag -> filter.name()
-                                .map(match -> match.matches(tag.name().value()))
-                                .orElse(true))
+                        .filter(tag ->
+                                room.quirks().match(filter.name(), tag.name().value()))
                         .sorted(Order.by(
                                 filter.sort(),
                                 filter.order(),

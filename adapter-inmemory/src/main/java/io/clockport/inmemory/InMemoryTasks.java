@@ -30,9 +30,8 @@ record InMemoryTasks(Desk desk, ProjectId project) implements Tasks {
                         room.books()
                                 .tasksOf(room.id(), project)
                                 .filter(task -> filter.state().shows(TaskStates.isDone(task)))
-                                .filter(task -> filter.name()
-                                        .map(match -> match.matches(task.name().value()))
-                                        .orElse(true))
+                                .filter(task -> room.quirks()
+                                        .match(filter.name(), task.name().value()))
                                 .map(task -> withTracked(room, task))
                                 .sorted(Order.by(
                                         filter.sort(),

@@ -62,6 +62,7 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
         return desk.write(room -> room.onBehalfOf(owner)
                 .flatMap(allowed -> EntryRules.check(room, timer.details()))
                 .flatMap(details -> EntryRules.checkPeriod(room, timer.start(), details))
+                .flatMap(details -> EntryRules.checkOrder(room, owner, timer.start(), details))
                 .map(details -> {
                     supersede(room, owner, timer.start());
                     return keep(room, new TimeEntry.Running(newId(room), owner, details, timer.start(), false));
@@ -75,10 +76,14 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
                 .flatMap(kept -> kept.entry()
                         .<Either<Refused, TimeEntry.Running>>fold(
                                 Either::right, finished -> Either.left(new Refused.NotRunning(finished.id())))
-                        .flatMap(running -> running.stoppedAt(end))
+                        .flatMap(running -> running.stoppedAt(endOf(room, running, end)))
                         .flatMap(finished -> ForcedFields.check(
                                         room.workspace().settings().forcedFields(), finished.details())
                                 .map(details -> keep(room, kept, finished)))));
+    }
+
+    private static Instant endOf(Room room, TimeEntry.Running timer, Instant end) {
+        return end.isBefore(timer.start()) && room.quirks().has(Quirk.ACCEPT_STOP_BEFORE_START) ? timer.start() : end;
     }
 
     @Override
@@ -105,6 +110,7 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
         return desk.write(room -> find(room, id)
                 .map(KeptEntry::entry)
                 .flatMap(entry -> EntryRules.checkPeriod(room, entry.start(), entry))
+                .flatMap(entry -> EntryRules.checkDuplicable(room, entry))
                 .map(entry -> entry.fold(timer -> startedAgain(room, timer), finished -> doubled(room, finished))));
     }
 
@@ -234,7 +240,7 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
     /** The entry as it is shown: whether it is locked depends on the hour. */
     @SuppressWarnings("unchecked")
     private static <E extends TimeEntry> E shown(Room room, E entry) {
-        boolean locked = EntryRules.isLocked(room, entry.start());
+        boolean locked = EntryRules.isLocked(room, entry);
         return (E) entry.<TimeEntry>fold(
                 timer -> new TimeEntry.Running(timer.id(), timer.owner(), timer.details(), timer.start(), locked),
                 finished -> new TimeEntry.Finished(

@@ -17,7 +17,7 @@ final class ProjectListing {
                 .projects()
                 .all(room.scope())
                 .filter(room::sees)
-                .filter(project -> matches(project, filter))
+                .filter(project -> matches(room, project, filter))
                 .map(project -> withTracked(room, project))
                 .sorted(order(room, filter));
     }
@@ -26,12 +26,10 @@ final class ProjectListing {
         return ProjectStates.tracking(project, room.books().entries().tracked(room.id(), project.id()));
     }
 
-    private static boolean matches(Project project, ProjectFilter filter) {
+    private static boolean matches(Room room, Project project, ProjectFilter filter) {
         var details = project.details();
         return filter.state().shows(ProjectStates.isArchived(project))
-                && filter.name()
-                        .map(match -> match.matches(details.name().value()))
-                        .orElse(true)
+                && room.quirks().match(filter.name(), details.name().value())
                 && filter.billable().map(wanted -> wanted == details.billable()).orElse(true)
                 && filter.visibility().map(details.visibility()::equals).orElse(true)
                 && filter.clients()

@@ -19,7 +19,35 @@ public enum Quirk {
     /** Making a finished entry run again stops the timer that runs. Not established. */
     REOPENING_STOPS_TIMER(true),
     /** Entries of type break are taken; needs a plan that has breaks. */
-    ALLOW_BREAKS(false);
+    ALLOW_BREAKS(false),
+    /** A timer cannot be started before the start of the one that runs. Not established; without it that one ends at once. */
+    REJECT_START_BEFORE_RUNNING(false),
+    /** A timer that is stopped before its start ends at its start instead of being refused. Not established. */
+    ACCEPT_STOP_BEFORE_START(false),
+    /** A running timer cannot be duplicated. Not established; without it the copy runs from now on. */
+    REJECT_DUPLICATE_OF_RUNNING(false),
+    /** An entry that starts at the boundary of a locked period is locked too. Not established. */
+    LOCK_COVERS_BOUNDARY(false),
+    /** An entry that was made less than a day ago is not locked. One report. */
+    SPARE_YOUNG_ENTRIES(false),
+    /** A list that is filtered by a part of a name heeds the case of letters. Not established. */
+    HEED_CASE_IN_FILTERS(false),
+    /** On the wire: lists say in a header whether a page is the last, as since 2026. */
+    SEND_LAST_PAGE(true),
+    /** On the wire: the ends of a range are read as the time on the wall of the account. */
+    WINDOW_IN_ACCOUNT_ZONE(true),
+    /** On the wire: tags and tasks come in the order of their creation when no order is asked for. Not established. */
+    LIST_BY_CREATION(false),
+    /** On the wire: an entry that does not say whether it is billable takes it from its project. Not established. */
+    BILLABLE_FROM_PROJECT(false),
+    /** On the wire: a new task can say that it is not billable. Two observers contradict each other. */
+    TASK_CREATE_TAKES_BILLABLE(false),
+    /** On the wire: changing many entries clears what is left out, as changing one does. Not established. */
+    BULK_PUT_REPLACES(false),
+    /** On the wire: the id of a workspace that is no id is 400 instead of 403. Reports disagree. */
+    MALFORMED_WORKSPACE_IS_400(false),
+    /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
+    REJECT_PAGE_BELOW_ONE(false);
 
     private final boolean byDefault;
 

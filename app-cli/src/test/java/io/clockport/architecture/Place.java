@@ -73,6 +73,7 @@ final class Place {
             "RunningFake",
             "Simulation",
             "Administration",
+            "WireQuirk",
             "InMemorySimulation",
             "FakeClockify",
             "FakeClockifyExtension");

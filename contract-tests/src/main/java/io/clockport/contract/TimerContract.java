@@ -166,7 +166,8 @@ public interface TimerContract extends Contract {
             claim = "stopping before the start is refused; not established for the stop itself, seen when an "
                     + "entry is created",
             sources = {"clockify-net 2020-12", "inferred 2026-11"},
-            confidence = Confidence.LOW)
+            confidence = Confidence.LOW,
+            quirk = "accept-stop-before-start")
     @Test
     default void a_timer_cannot_stop_before_it_started() {
         var timer = timer(saying("running"), NINE);

@@ -3,7 +3,9 @@ package io.clockport.junit;
 import io.clockport.Clockify;
 import io.clockport.fake.Administration;
 import io.clockport.fake.Simulation;
+import io.clockport.fake.WireQuirk;
 import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.inmemory.Quirk;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.StringReader;
@@ -38,6 +40,11 @@ public final class InMemorySimulation implements Simulation {
     @Override
     public Optional<Administration> administration() {
         return Optional.of(new InMemoryAdministration(fake.backstage()));
+    }
+
+    @Override
+    public boolean has(WireQuirk quirk) {
+        return Quirk.named(quirk.label()).map(fake.quirks()::has).orElseGet(quirk::byDefault);
     }
 
     @Override

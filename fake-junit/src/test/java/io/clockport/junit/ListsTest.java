@@ -60,7 +60,8 @@ class ListsTest {
             row = "paging.page-below-one",
             claim = "page 0 and below are page 1",
             sources = "probe reports 2026-05",
-            confidence = Confidence.MEDIUM)
+            confidence = Confidence.MEDIUM,
+            quirk = "reject-page-below-one")
     @ParameterizedTest
     @ValueSource(ints = {0, -3, 1})
     void pages_begin_at_one(int page) {

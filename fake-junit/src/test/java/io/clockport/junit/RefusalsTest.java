@@ -120,6 +120,19 @@ class RefusalsTest {
     }
 
     @Fidelity(
+            row = "names.blanks",
+            claim = "what blanks around a name make of it is not established; here they are cut off",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW)
+    @Test
+    void a_name_with_blanks_around_it_is_the_same_name() {
+        served.post(WORKSPACE + "/tags", "{\"name\":\"name\"}");
+
+        assertThat(served.post(WORKSPACE + "/tags", "{\"name\":\" name \"}").message())
+                .isEqualTo("Tag with name 'name' already exists");
+    }
+
+    @Fidelity(
             row = "auth.unknown-key",
             claim = "a key that nobody has is refused (401, code 4003)",
             sources = {"recordings 2025-06", "ledger 2026"},

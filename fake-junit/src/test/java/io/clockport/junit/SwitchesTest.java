@@ -7,7 +7,18 @@ import io.clockport.contract.Fidelity;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirk;
 import io.clockport.inmemory.Quirks;
+import io.clockport.user.MembershipStatus;
+import io.clockport.user.Role;
+import io.clockport.user.User;
+import io.clockport.user.UserSettings;
+import io.clockport.workspace.EntryLock;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +30,8 @@ class SwitchesTest {
     private static final String FINISHED = "\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"";
     private static final String WORKSPACE = "/workspaces/{ws}";
     private static final String ENTRIES = WORKSPACE + "/time-entries";
+    private static final String MINE = WORKSPACE + "/user/{me}/time-entries";
+    private static final String RUNNING = "{\"start\":\"2026-03-30T06:00:00Z\"}";
 
     static Stream<Arguments> switches() {
         return Arrays.stream(Quirk.values())
@@ -57,6 +70,68 @@ class SwitchesTest {
             sources = "probe reports 2026-05",
             confidence = Confidence.MEDIUM,
             quirk = "allow-breaks")
+    @Fidelity(
+            row = "entry.duplicate-of-running",
+            claim = "what a duplicate of a running timer is, is not established; here a timer that runs from now on",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "reject-duplicate-of-running")
+    @Fidelity(
+            row = "workspace.lock-at-boundary",
+            claim =
+                    "whether an entry that starts at the boundary of a locked period is locked is not established; here it is not",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "lock-covers-boundary")
+    @Fidelity(
+            row = "workspace.lock-and-young-entries",
+            claim = "one report says that an entry that was made less than a day ago is never locked; here it is",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.LOW,
+            quirk = "spare-young-entries")
+    @Fidelity(
+            row = "listing.case-in-filters",
+            claim = "whether filters by name heed the case of letters is not established; here they do not",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "heed-case-in-filters")
+    @Fidelity(
+            row = "paging.last-page-is-young",
+            claim = "the header Last-Page is younger than 2026-01; a client must work without it",
+            sources = {"recordings 2023-11", "recordings 2024-06", "document 2026-01"},
+            confidence = Confidence.HIGH,
+            quirk = "send-last-page")
+    @Fidelity(
+            row = "listing.order-by-default",
+            claim = "in which order tags and tasks come when none is asked for is not established; here by name",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "list-by-creation")
+    @Fidelity(
+            row = "entry.billable-from-project",
+            claim =
+                    "whether an entry that does not say so is billable with a billable project is not established; here it is not",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "billable-from-project")
+    @Fidelity(
+            row = "task.create-ignores-billable",
+            claim = "a new task is billable, whatever it says; another observer lists the field as taken",
+            sources = {"probe reports 2026-05", "ledger 2026"},
+            confidence = Confidence.LOW,
+            quirk = "task-create-takes-billable")
+    @Fidelity(
+            row = "entry.bulk-put",
+            claim = "whether changing many entries clears what is left out is not established; here it is kept",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "bulk-put-replaces")
+    @Fidelity(
+            row = "workspace.malformed-id",
+            claim = "the id of a workspace that is no id is 403; other reports say 400",
+            sources = {"probe reports 2026-05", "restoretime 2026-08"},
+            confidence = Confidence.LOW,
+            quirk = "malformed-workspace-is-400")
     @Fidelity(row = "task.done-before-delete")
     @Fidelity(row = "tag.delete-active-allowed")
     @ParameterizedTest(name = "{0} {1}")
@@ -85,7 +160,107 @@ class SwitchesTest {
             }
             case REOPENING_STOPS_TIMER -> reopeningStopsTheOther(served);
             case ALLOW_BREAKS -> !refused(served.post(ENTRIES, "{" + FINISHED + ",\"type\":\"BREAK\"}"));
+            case REJECT_START_BEFORE_RUNNING -> {
+                served.post(ENTRIES, RUNNING);
+                yield refused(served.post(ENTRIES, "{\"start\":\"2026-03-30T05:00:00Z\"}"));
+            }
+            case ACCEPT_STOP_BEFORE_START -> {
+                served.post(ENTRIES, RUNNING);
+                yield !refused(served.patch(MINE, "{\"end\":\"2026-03-30T05:00:00Z\"}"));
+            }
+            case REJECT_DUPLICATE_OF_RUNNING -> {
+                var running = served.post(ENTRIES, RUNNING).id();
+                yield refused(served.post(MINE + "/" + running + "/duplicate", ""));
+            }
+            case LOCK_COVERS_BOUNDARY -> lockedFor(served, "2026-03-30T06:00:00Z", "2026-03-30T06:00:00Z");
+            case SPARE_YOUNG_ENTRIES -> !lockedFor(served, "2026-03-30T07:00:00Z", "2026-03-30T06:00:00Z");
+            case HEED_CASE_IN_FILTERS -> {
+                served.post(WORKSPACE + "/tags", "{\"name\":\"Name\"}");
+                yield served.get(WORKSPACE + "/tags?name=nam").body().isEmpty();
+            }
+            case SEND_LAST_PAGE ->
+                served.get(WORKSPACE + "/tags")
+                        .headers()
+                        .firstValue("Last-Page")
+                        .isPresent();
+            case WINDOW_IN_ACCOUNT_ZONE -> isShifted(served);
+            case LIST_BY_CREATION -> {
+                served.post(WORKSPACE + "/tags", "{\"name\":\"b\"}");
+                served.post(WORKSPACE + "/tags", "{\"name\":\"a\"}");
+                yield served.get(WORKSPACE + "/tags")
+                        .body()
+                        .at("/0/name")
+                        .asText()
+                        .equals("b");
+            }
+            case BILLABLE_FROM_PROJECT -> {
+                var project = served.post(WORKSPACE + "/projects", "{\"name\":\"project\",\"billable\":true}")
+                        .id();
+                yield served.post(ENTRIES, "{" + FINISHED + ",\"projectId\":\"" + project + "\"}")
+                        .body()
+                        .get("billable")
+                        .asBoolean();
+            }
+            case TASK_CREATE_TAKES_BILLABLE -> {
+                var project = served.post(WORKSPACE + "/projects", "{\"name\":\"project\",\"billable\":true}");
+                var tasks = WORKSPACE + "/projects/" + project.id() + "/tasks";
+                yield !served.post(tasks, "{\"name\":\"task\",\"billable\":false}")
+                        .body()
+                        .get("billable")
+                        .asBoolean();
+            }
+            case BULK_PUT_REPLACES -> {
+                var entry = served.post(ENTRIES, "{" + FINISHED + ",\"description\":\"d\"}")
+                        .id();
+                yield served.put(MINE, "[{\"id\":\"" + entry + "\"," + FINISHED + "}]")
+                        .body()
+                        .at("/0/description")
+                        .isNull();
+            }
+            case MALFORMED_WORKSPACE_IS_400 ->
+                served.get("/workspaces/nonsense/tags").status() == 400;
+            case REJECT_PAGE_BELOW_ONE -> served.get(WORKSPACE + "/tags?page=0").status() == 400;
         };
+    }
+
+    /** Whether a member finds an entry locked that starts then, where everything before the boundary is. */
+    private static boolean lockedFor(ServedFake served, String boundary, String start) {
+        var backstage = served.inMemory().backstage();
+        var workspace = served.inMemory().workspace();
+        backstage.clock().setTo(Instant.parse("2026-03-30T08:00:00Z"));
+        var member = backstage.addUser("Member", "member@example.com", ZoneOffset.UTC);
+        backstage.setMembership(workspace, member, Role.MEMBER, MembershipStatus.ACTIVE);
+        backstage.setApiKey(member, "member-key");
+        var entry = served.send(
+                        "POST",
+                        ENTRIES,
+                        BodyPublishers.ofString("{\"start\":\"" + start + "\"}"),
+                        "X-Api-Key",
+                        "member-key")
+                .id();
+        backstage.changeSettings(
+                workspace,
+                settings -> settings.lockedBy(
+                        new EntryLock(Optional.of(Instant.parse(boundary)), Optional.empty(), ZoneOffset.UTC)));
+        return served.send("DELETE", ENTRIES + "/" + entry, BodyPublishers.noBody(), "X-Api-Key", "member-key")
+                        .status()
+                == 403;
+    }
+
+    /** Whether an account in Warsaw, two hours before UTC in summer, is shown an entry of 6:00 for a range from 7:30. */
+    private static boolean isShifted(ServedFake served) {
+        var backstage = served.inMemory().backstage();
+        var me = backstage.users().get(0);
+        backstage.put(new User(
+                me.id(),
+                me.name(),
+                me.email(),
+                me.status(),
+                me.activeWorkspace(),
+                me.defaultWorkspace(),
+                Optional.of(new UserSettings(ZoneId.of("Europe/Warsaw"), DayOfWeek.MONDAY))));
+        served.post(ENTRIES, "{" + FINISHED + "}");
+        return served.get(MINE + "?start=2026-03-30T07:30:00Z").body().size() == 1;
     }
 
     private static boolean refused(Reply reply) {

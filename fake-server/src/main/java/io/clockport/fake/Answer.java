@@ -32,6 +32,12 @@ record Answer(int status, @Nullable JsonNode body, Map<String, String> headers) 
                 JsonNodeFactory.instance.objectNode().put("message", message).put("code", code));
     }
 
+    Answer without(String header) {
+        var fewer = new LinkedHashMap<>(headers);
+        fewer.remove(header);
+        return new Answer(status, body, fewer);
+    }
+
     Answer with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -28,10 +28,15 @@ final class Choices {
                 .orElse(SortOrder.ASCENDING);
     }
 
-    static NameSort nameSort(Query query) {
+    static NameSort nameSort(Query query, NameSort byDefault) {
         return query.text("sort-column")
                 .map(of("sort-column", NameSort::valueOf))
-                .orElse(NameSort.NAME);
+                .orElse(byDefault);
+    }
+
+    /** For lists of which nobody knows how they come when they are not asked. */
+    static NameSort nameSort(Exchange exchange) {
+        return nameSort(exchange.query(), exchange.has(WireQuirk.LIST_BY_CREATION) ? NameSort.ID : NameSort.NAME);
     }
 
     /** Left out means both; the document's default of false would mean something else. */

@@ -10,6 +10,7 @@ import io.clockport.client.ClientName;
 import io.clockport.client.Clients;
 import io.clockport.client.NewClient;
 import io.clockport.id.WorkspaceId;
+import io.clockport.paging.NameSort;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +48,9 @@ final class ClientRoutes {
     }
 
     private static ClientFilter filter(Query query) {
-        var filter =
-                ClientFilter.all().in(Choices.archived(query)).sortedBy(Choices.nameSort(query), Choices.order(query));
+        var filter = ClientFilter.all()
+                .in(Choices.archived(query))
+                .sortedBy(Choices.nameSort(query, NameSort.NAME), Choices.order(query));
         return query.text("name").map(filter::named).orElse(filter);
     }
 

@@ -15,17 +15,28 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One request as its handler sees it: who asks, what the path names, what the query and the body say. */
 record Exchange(
         Clockify account,
         Optional<Administration> administration,
+        Predicate<WireQuirk> quirks,
         Map<String, String> path,
         Query query,
         Buffer bytes,
         Instant now) {
 
     private static final int LARGEST_PAGE = 5_000;
+
+    boolean has(WireQuirk quirk) {
+        return quirks.test(quirk);
+    }
+
+    boolean isMalformedWorkspace() {
+        var id = path.get("workspaceId");
+        return id != null && !id.matches("[0-9a-f]{24}");
+    }
 
     /** What answers say besides what the domain knows. */
     Remarks remarks() {
@@ -73,6 +84,9 @@ record Exchange(
     }
 
     PageRequest page(int byDefault, int largest) {
+        if (has(WireQuirk.REJECT_PAGE_BELOW_ONE) && query.isBelowPageOne()) {
+            throw BadRequest.rule("Page index must be a positive value.");
+        }
         return new PageRequest(query.page(), query.pageSize(byDefault, largest));
     }
 

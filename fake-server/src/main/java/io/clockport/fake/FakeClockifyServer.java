@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -79,6 +80,7 @@ public final class FakeClockifyServer {
                 limits,
                 accountOf,
                 simulation.flatMap(Simulation::administration),
+                quirks(),
                 now,
                 control,
                 faults,
@@ -89,6 +91,10 @@ public final class FakeClockifyServer {
                 .<RunningFake>map(server -> new RunningFake(vertx, tls ? "https" : "http", host, server.actualPort()))
                 .onFailure(refused -> vertx.close())
                 .toCompletionStage();
+    }
+
+    private Predicate<WireQuirk> quirks() {
+        return simulation.<Predicate<WireQuirk>>map(simulated -> simulated::has).orElse(WireQuirk::byDefault);
     }
 
     private HttpServerOptions options(Limits limits) {

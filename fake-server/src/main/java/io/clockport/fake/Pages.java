@@ -12,13 +12,14 @@ import java.util.function.Function;
 /** Listings as answers: an array, and in a header whether it is the last page. */
 final class Pages {
 
+    static final String LAST_PAGE = "Last-Page";
+
     private Pages() {}
 
     static <T> Eventual<Answer> answer(
             PageSource<T> source, PageRequest request, Function<? super T, ? extends JsonNode> form) {
         return source.fetch(request)
-                .map(page ->
-                        Answer.ok(Wire.array(page.items(), form)).with("Last-Page", Boolean.toString(page.last())));
+                .map(page -> Answer.ok(Wire.array(page.items(), form)).with(LAST_PAGE, Boolean.toString(page.last())));
     }
 
     /** The same where the form of an item is not there at once. */
@@ -26,7 +27,7 @@ final class Pages {
             PageSource<T> source, PageRequest request, Function<? super T, Eventual<ObjectNode>> form) {
         return source.fetch(request)
                 .then(page -> arrayOf(page.items(), form)
-                        .map(array -> Answer.ok(array).with("Last-Page", Boolean.toString(page.last()))));
+                        .map(array -> Answer.ok(array).with(LAST_PAGE, Boolean.toString(page.last()))));
     }
 
     /** One form after the other: at once they would all ask the account. */

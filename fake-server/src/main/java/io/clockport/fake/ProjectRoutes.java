@@ -1,6 +1,5 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.client.Client;
@@ -52,14 +51,8 @@ final class ProjectRoutes {
     }
 
     private static Eventual<Answer> list(Exchange exchange) {
-        var source = exchange.scope().projects().matching(filter(exchange.query()));
-        return source.fetch(exchange.page()).then(page -> {
-            Eventual<ArrayNode> array = Eventual.of(Wire.array());
-            for (var project : page.items()) {
-                array = array.then(sofar -> rendered(exchange, project).map(sofar::add));
-            }
-            return array.map(all -> Answer.ok(all).with("Last-Page", Boolean.toString(page.last())));
-        });
+        return ProjectSearch.of(exchange, exchange.scope().projects().matching(filter(exchange.query())))
+                .then(source -> Pages.answerWithEach(source, exchange.page(), project -> rendered(exchange, project)));
     }
 
     private static ProjectFilter filter(Query query) {

@@ -50,6 +50,10 @@ record Query(MultiMap parameters) {
         return text(name).map(value -> Moments.parse(name, value));
     }
 
+    boolean isBelowPageOne() {
+        return number("page", 1) < 1;
+    }
+
     int page() {
         return Math.max(1, number("page", 1));
     }

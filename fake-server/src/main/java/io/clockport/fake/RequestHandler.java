@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class RequestHandler {
     private final Limits limits;
     private final Function<String, Optional<Clockify>> accountOf;
     private final Optional<Administration> administration;
+    private final Predicate<WireQuirk> quirks;
     private final Supplier<Instant> now;
     private final Optional<ControlPlane> control;
     private final FaultPlan faults;
@@ -42,6 +44,7 @@ final class RequestHandler {
             Limits limits,
             Function<String, Optional<Clockify>> accountOf,
             Optional<Administration> administration,
+            Predicate<WireQuirk> quirks,
             Supplier<Instant> now,
             Optional<ControlPlane> control,
             FaultPlan faults,
@@ -50,6 +53,7 @@ final class RequestHandler {
         this.limits = limits;
         this.accountOf = accountOf;
         this.administration = administration;
+        this.quirks = quirks;
         this.now = now;
         this.control = control;
         this.faults = faults;
@@ -158,10 +162,17 @@ final class RequestHandler {
         }
         return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
             var route = routes.find(request.method().name(), target.get().path());
-            var query = query(request);
-            return route.handler()
-                    .handle(new Exchange(account, administration, route.path(), query, Buffer.buffer(body), now.get()));
+            var exchange = new Exchange(
+                    account, administration, quirks, route.path(), query(request), Buffer.buffer(body), now.get());
+            if (quirks.test(WireQuirk.MALFORMED_WORKSPACE_IS_400) && exchange.isMalformedWorkspace()) {
+                throw BadRequest.rule("Workspace doesn't exist");
+            }
+            return route.handler().handle(exchange).map(this::asQuirksHaveIt);
         });
+    }
+
+    private Answer asQuirksHaveIt(Answer answer) {
+        return quirks.test(WireQuirk.SEND_LAST_PAGE) ? answer : answer.without(Pages.LAST_PAGE);
     }
 
     private static Answer guarded(Supplier<Answer> work) {

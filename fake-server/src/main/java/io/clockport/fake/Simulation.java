@@ -20,6 +20,11 @@ public interface Simulation {
         return Optional.empty();
     }
 
+    /** Whether the simulation has this disputed behaviour; only those of the wire are asked for. */
+    default boolean has(WireQuirk quirk) {
+        return quirk.byDefault();
+    }
+
     /** What time it is for the simulation. */
     Instant now();
 

@@ -7,6 +7,7 @@ import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import java.util.Map;
+import java.util.Set;
 
 /** Tags. The PUT replaces: without {@code archived} the tag is active again. */
 final class TagRoutes {
@@ -16,12 +17,7 @@ final class TagRoutes {
     private TagRoutes() {}
 
     static void addTo(Map<String, Handler> handlers) {
-        handlers.put(
-                "getTags",
-                exchange -> Pages.answerWithTotal(
-                        exchange.scope().tags().matching(filter(exchange.query())),
-                        exchange.page(),
-                        tag -> rendered(tag, exchange.workspace())));
+        handlers.put("getTags", TagRoutes::list);
         handlers.put(
                 "createNewTag",
                 exchange -> exchange.scope()
@@ -46,9 +42,20 @@ final class TagRoutes {
                                 .map(deleted -> Answer.ok(rendered(tag, exchange.workspace())))));
     }
 
-    private static TagFilter filter(Query query) {
+    private static Eventual<Answer> list(Exchange exchange) {
+        Set<String> excluded = Set.copyOf(exchange.query().texts("excluded-ids"));
+        return Pages.answerWithTotal(
+                Filtered.of(
+                        exchange.scope().tags().matching(filter(exchange)),
+                        tag -> !excluded.contains(tag.id().value())),
+                exchange.page(),
+                tag -> rendered(tag, exchange.workspace()));
+    }
+
+    private static TagFilter filter(Exchange exchange) {
+        var query = exchange.query();
         var filter =
-                TagFilter.all().in(Choices.archived(query)).sortedBy(Choices.nameSort(query), Choices.order(query));
+                TagFilter.all().in(Choices.archived(query)).sortedBy(Choices.nameSort(exchange), Choices.order(query));
         return Choices.name(query).map(filter::named).orElse(filter);
     }
 

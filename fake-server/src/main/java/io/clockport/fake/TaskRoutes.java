@@ -29,9 +29,7 @@ final class TaskRoutes {
         handlers.put(
                 "getTasks",
                 exchange -> Pages.answer(
-                        tasks(exchange).matching(filter(exchange.query())),
-                        exchange.page(),
-                        task -> rendered(exchange, task)));
+                        tasks(exchange).matching(filter(exchange)), exchange.page(), task -> rendered(exchange, task)));
         handlers.put("createTask", TaskRoutes::create);
         handlers.put(
                 "getTask",
@@ -47,11 +45,12 @@ final class TaskRoutes {
         return exchange.scope().tasks(exchange.project());
     }
 
-    private static TaskFilter filter(Query query) {
+    private static TaskFilter filter(Exchange exchange) {
+        var query = exchange.query();
         var state = query.flag("is-active")
                 .map(active -> active ? StateFilter.ACTIVE : StateFilter.ARCHIVED)
                 .orElse(StateFilter.BOTH);
-        var filter = TaskFilter.all().in(state).sortedBy(Choices.nameSort(query), Choices.order(query));
+        var filter = TaskFilter.all().in(state).sortedBy(Choices.nameSort(exchange), Choices.order(query));
         return Choices.name(query).map(filter::named).orElse(filter);
     }
 
@@ -70,7 +69,11 @@ final class TaskRoutes {
                 .orElse(Duration.ZERO);
     }
 
-    private static Set<UserId> assignees(Body body) {
+    /** Asked for without assignees, a task has none, whoever the body names. */
+    private static Set<UserId> assignees(Exchange exchange, Body body) {
+        if (!exchange.query().flag("contains-assignee").orElse(true)) {
+            return Set.of();
+        }
         return Optional.of(body.texts("assigneeIds").orElse(List.of())).stream()
                 .flatMap(List::stream)
                 .map(Query::fitForAnId)
@@ -80,18 +83,30 @@ final class TaskRoutes {
 
     private static Eventual<Answer> create(Exchange exchange) {
         var body = exchange.body();
-        var draft = NewTask.named(name(body)).assignedTo(assignees(body)).estimatedAt(estimate(body));
+        var draft =
+                NewTask.named(name(body)).assignedTo(assignees(exchange, body)).estimatedAt(estimate(body));
         return tasks(exchange)
                 .create(draft)
+                .then(task -> withBillable(exchange, task))
                 .then(task ->
                         isDone(body) ? tasks(exchange).done(task).<Task>map(done -> done) : Eventual.<Task>of(task))
                 .map(task -> Answer.created(rendered(exchange, task)));
     }
 
+    /** What a create says about billable is ignored, or it is not: observers disagree. */
+    private static Eventual<Task.Open> withBillable(Exchange exchange, Task.Open task) {
+        var billable = exchange.body().flag("billable");
+        return exchange.has(WireQuirk.TASK_CREATE_TAKES_BILLABLE) && billable.isPresent()
+                ? tasks(exchange)
+                        .change(task.id(), TaskChange.billable(billable.get()))
+                        .map(changed -> changed.fold(open -> open, done -> task))
+                : Eventual.of(task);
+    }
+
     private static Eventual<Answer> update(Exchange exchange) {
         var body = exchange.body();
         var change = TaskChange.rename(name(body))
-                .and(TaskChange.assign(assignees(body)))
+                .and(TaskChange.assign(assignees(exchange, body)))
                 .and(TaskChange.estimate(estimate(body)))
                 .and(TaskChange.billable(body.isSet("billable")));
         var tasks = tasks(exchange);

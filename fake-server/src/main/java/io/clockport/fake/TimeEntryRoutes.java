@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Time entries that are there already. The PUT replaces: what it leaves out is cleared, the end too. */
@@ -57,20 +58,22 @@ final class TimeEntryRoutes {
     }
 
     private static Eventual<Answer> list(Exchange exchange) {
-        var source = exchange.scope().timeEntries().of(exchange.user(), filter(exchange.query()));
         var page = exchange.page();
-        return currency(exchange)
-                .then(currency -> Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency)));
+        return Walls.of(exchange)
+                .map(walls -> exchange.scope().timeEntries().of(exchange.user(), filter(exchange.query(), walls)))
+                .then(source -> currency(exchange)
+                        .then(currency ->
+                                Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))));
     }
 
     private static Eventual<ObjectNode> read(Exchange exchange, TimeEntry entry, String currency) {
         return Hydration.asAsked(exchange, entry, TimeEntryRendering.read(entry, exchange.workspace(), currency));
     }
 
-    private static EntryFilter filter(Query query) {
+    private static EntryFilter filter(Query query, UnaryOperator<Instant> walls) {
         var filter = EntryFilter.all();
-        var start = query.moment("start");
-        var end = query.moment("end");
+        var start = query.moment("start").map(walls);
+        var end = query.moment("end").map(walls);
         if (start.isPresent() || end.isPresent()) {
             filter = filter.startingIn(range(
                     start.orElse(Instant.EPOCH.minusSeconds(1)), end.orElse(Instant.parse("9999-12-31T23:59:59Z"))));
@@ -115,7 +118,9 @@ final class TimeEntryRoutes {
         var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
         for (var body : Body.array(exchange.bytes().getBytes())) {
             var id = body.text("id").orElseThrow(() -> BadRequest.json("id is required"));
-            changes.put(new TimeEntryId(Query.fitForAnId(id)), Contents.changing(body));
+            changes.put(
+                    new TimeEntryId(Query.fitForAnId(id)),
+                    exchange.has(WireQuirk.BULK_PUT_REPLACES) ? Contents.replacing(body) : Contents.changing(body));
         }
         if (changes.isEmpty()) {
             throw BadRequest.json("at least one time entry is needed");

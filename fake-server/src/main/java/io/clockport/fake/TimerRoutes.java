@@ -2,13 +2,16 @@ package io.clockport.fake;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Refused;
+import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
+import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.Interval;
 import io.clockport.timeentry.NewTimeEntry;
 import io.clockport.timeentry.NewTimer;
 import io.clockport.timeentry.TimeEntry;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** New entries, with an end or running, and the timer. */
 final class TimerRoutes {
@@ -29,18 +32,41 @@ final class TimerRoutes {
     private static Eventual<Answer> createForOthers(Exchange exchange) {
         return exchange.query()
                 .id("from-entry")
-                .map(unknown -> Eventual.of(Answer.empty(404)))
+                .map(TimeEntryId::new)
+                .map(from -> exchange.scope()
+                        .timeEntries()
+                        .get(from)
+                        .map(found -> true)
+                        .recover(unknown -> Eventual.of(false))
+                        .then(known -> known ? create(exchange, exchange.user()) : Eventual.of(Answer.empty(404))))
                 .orElseGet(() -> create(exchange, exchange.user()));
     }
 
     private static Eventual<Answer> create(Exchange exchange, UserId owner) {
         var body = exchange.body();
-        var details = Contents.details(body);
         var start = body.moment("start");
         var end = body.moment("end");
         if (end.isPresent() && start.isEmpty()) {
             throw BadRequest.rule("Can't create time entry with end time only.");
         }
+        return details(exchange, body).then(details -> created(exchange, owner, details, start, end));
+    }
+
+    private static Eventual<EntryDetails> details(Exchange exchange, Body body) {
+        var details = Contents.details(body);
+        boolean fromProject = exchange.has(WireQuirk.BILLABLE_FROM_PROJECT)
+                && body.flag("billable").isEmpty();
+        return details.project()
+                .filter(project -> fromProject)
+                .map(project -> exchange.scope()
+                        .projects()
+                        .get(project)
+                        .map(found -> details.billable(found.details().billable())))
+                .orElseGet(() -> Eventual.of(details));
+    }
+
+    private static Eventual<Answer> created(
+            Exchange exchange, UserId owner, EntryDetails details, Optional<Instant> start, Optional<Instant> end) {
         var entries = exchange.scope().timeEntries();
         Eventual<TimeEntry> created = end.isPresent()
                 ? entries.log(owner, new NewTimeEntry(details, interval(start.orElseThrow(), end.get())))
@@ -62,10 +88,7 @@ final class TimerRoutes {
         var end = exchange.body().moment("end").orElseThrow(() -> BadRequest.rule("End date is required"));
         var entries = exchange.scope().timeEntries();
         return entries.running(exchange.user())
-                .then(timer -> timer.<Eventual<TimeEntry.Finished>>map(running -> {
-                            interval(running.start(), end);
-                            return entries.stop(running, end);
-                        })
+                .then(timer -> timer.map(running -> entries.stop(running, end))
                         .orElseGet(() -> Eventual.failed(new Refused.NothingRunning(exchange.user()))))
                 .map(stopped -> Answer.ok(TimeEntryRendering.written(stopped, exchange.workspace())));
     }

@@ -6,7 +6,6 @@ import io.clockport.async.Eventual;
 import io.clockport.fake.Administration.Member;
 import io.clockport.id.ProjectId;
 import io.clockport.id.UserId;
-import io.clockport.paging.Page;
 import io.clockport.paging.PageRequest;
 import io.clockport.user.MemberFilter;
 import io.clockport.user.MemberSort;
@@ -123,21 +122,11 @@ final class UserRoutes {
             MemberFilter filter,
             PageRequest request,
             UserMemberships.Kinds kinds) {
-        return exchange.scope()
-                .members()
-                .matching(filter)
-                .collect(PageRequest.MAX_SIZE)
-                .then(all -> {
-                    var page = slice(all.stream().filter(condition).toList(), request);
-                    return Pages.arrayOf(page.items(), user -> UserMemberships.here(exchange, user, kinds))
-                            .map(array -> Answer.ok(array).with("Last-Page", Boolean.toString(page.last())));
-                });
-    }
-
-    private static Page<User> slice(List<User> all, PageRequest request) {
-        long from = Math.min(all.size(), (request.number() - 1L) * request.size());
-        long to = Math.min(all.size(), from + request.size());
-        return new Page<>(all.subList((int) from, (int) to), to == all.size());
+        var source = Filtered.chosen(
+                exchange.scope().members().matching(filter),
+                users -> MemberOrder.of(
+                        exchange, users.stream().filter(condition).toList()));
+        return Pages.answerWithEach(source, request, user -> UserMemberships.here(exchange, user, kinds));
     }
 
     private static Eventual<Answer> search(Exchange exchange) {

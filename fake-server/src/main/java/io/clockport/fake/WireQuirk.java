@@ -1,0 +1,39 @@
+package io.clockport.fake;
+
+import java.util.Locale;
+
+/** A disputed behaviour that shows on the wire only, so that the server has it and not what it serves. */
+public enum WireQuirk {
+    /** Lists say in a header whether a page is the last, as since 2026. */
+    SEND_LAST_PAGE(true),
+    /** The ends of a range are read as the time on the wall of the account. */
+    WINDOW_IN_ACCOUNT_ZONE(true),
+    /** Tags and tasks come in the order of their creation when no order is asked for. */
+    LIST_BY_CREATION(false),
+    /** An entry that does not say whether it is billable takes it from its project. */
+    BILLABLE_FROM_PROJECT(false),
+    /** A new task can say that it is not billable. */
+    TASK_CREATE_TAKES_BILLABLE(false),
+    /** Changing many entries clears what is left out, as changing one does. */
+    BULK_PUT_REPLACES(false),
+    /** The id of a workspace that is no id is 400 instead of 403. */
+    MALFORMED_WORKSPACE_IS_400(false),
+    /** A page below 1 is refused instead of read as 1. */
+    REJECT_PAGE_BELOW_ONE(false);
+
+    private final boolean byDefault;
+
+    WireQuirk(boolean byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    /** What a simulation without an opinion does. */
+    public boolean byDefault() {
+        return byDefault;
+    }
+
+    /** The name as people write it: {@code send-last-page}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
