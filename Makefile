@@ -30,6 +30,12 @@ bench-parse:    ## how far from the least possible a page of entries is read
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
+RUNS ?= 1000
+SEED ?= 1
+kills:          ## the command killed at RUNS=1000 random moments (SEED=1), and what was lost or doubled
+	$(MVN) -q -pl app-cli -am -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/kills.classpath -Dmdep.includeScope=test
+	java -cp app-cli/target/classes:app-cli/target/test-classes:$$(cat app-cli/target/kills.classpath) io.clockport.cli.Kills $(RUNS) $(SEED)
+
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
 

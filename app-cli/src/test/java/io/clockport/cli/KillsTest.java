@@ -1,0 +1,22 @@
+package io.clockport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_command_that_is_killed_at_any_moment_loses_and_doubles_nothing() throws IOException, InterruptedException {
+        var outcome = Kills.run(folder.resolve("time.store"), 20261124, 12);
+
+        assertThat(outcome.isClean()).as(outcome.toString()).isTrue();
+        assertThat(outcome.killed()).isPositive();
+    }
+}
