@@ -27,6 +27,15 @@ bench-parse:    ## how far from the least possible a page of entries is read
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.http.BenchParse
 
+bench-pace:     ## how much of the limit is used and whether it is ever passed, beside ready-made limiters
+	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
+	java -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchPace
+
+RUNS = 10000
+SEED = 1
+faults:         ## RUNS random runs of faults between the adapter and the fake, from SEED on: exactly once or the build fails
+	$(MVN) -q -pl fake-server -am -Dtest=FaultsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.runs=$(RUNS) -Dfaults.seed=$(SEED) test
+
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
@@ -39,4 +48,4 @@ kills:          ## the command killed at RUNS=1000 random moments (SEED=1), and 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
 
-.PHONY: help check quick format contract mutants bench bench-parse fidelity live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults fidelity live

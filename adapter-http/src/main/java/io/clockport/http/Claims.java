@@ -7,8 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Which new things this client has accounted for, so that one of them is not taken for the result of another write that said
- * the same. It remembers the last {@link #REMEMBERED}; older ones are told apart by the second in their ids.
+ * Which things this client has accounted for or seen, so that none of them is taken for the result of a later write, and
+ * which writes it does not know the outcome of. It remembers the last {@link #REMEMBERED} of each; older things are told apart
+ * by the second in their ids.
  */
 final class Claims {
 
@@ -17,8 +18,9 @@ final class Claims {
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
     private final Queue<String> order = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final Queue<String> open = new ConcurrentLinkedQueue<>();
 
-    /** Whether it was nobody's before. */
+    /** Takes it for somebody's, and says whether it was nobody's before. */
     boolean claim(String id) {
         if (!claimed.add(id)) {
             return false;
@@ -37,16 +39,28 @@ final class Claims {
         return claimed.contains(id);
     }
 
-    void begin(String request) {
-        underWay.merge(request, 1, Integer::sum);
+    /** A write begins that would make this. */
+    void begin(String what) {
+        underWay.merge(what, 1, Integer::sum);
     }
 
-    void end(String request) {
-        underWay.computeIfPresent(request, (same, count) -> count == 1 ? null : count - 1);
+    void end(String what) {
+        underWay.computeIfPresent(what, (same, count) -> count == 1 ? null : count - 1);
     }
 
-    /** Whether another write that says the same is under way. */
-    boolean hasRival(String request) {
-        return underWay.getOrDefault(request, 0) > 1;
+    /** A write ended that may have made this, or still may: from now on nobody can be sure whose it is. */
+    void leaveOpen(String what) {
+        open.add(what);
+        while (open.size() > REMEMBERED) {
+            var oldest = open.poll();
+            if (oldest != null) {
+                end(oldest);
+            }
+        }
+    }
+
+    /** Whether another write would make the same. */
+    boolean hasRival(String what) {
+        return underWay.getOrDefault(what, 0) > 1;
     }
 }

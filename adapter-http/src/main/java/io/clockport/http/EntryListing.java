@@ -77,6 +77,7 @@ final class EntryListing {
                         .understand(
                                 answer,
                                 it -> Json.entries(it, call)
+                                        .map(found -> Seen.by(operation, it, found))
                                         .map(found -> Slice.of(
                                                         answer,
                                                         request,

@@ -22,8 +22,13 @@ import java.util.stream.Stream;
 record EntrySearch(
         Operation operation, EntryCalls calls, UserId owner, EntryContent content, Predicate<TimeEntryId> old) {
 
+    /** By which another write is known that would make the same. */
+    String what() {
+        return owner + " " + content;
+    }
+
     /** Among what runs and what begins at that second: whether the listing of a window shows what runs is not established. */
-    Eventual<Sought<TimeEntry>> made(Sending sent, Call call) {
+    Eventual<Sought<TimeEntry>> made(Sending sent) {
         var window = calls.beginningAt(owner, content.start());
         return operation
                 .entries(calls.running(owner))
@@ -39,7 +44,7 @@ record EntrySearch(
                                                 sent,
                                                 operation.service().claims()),
                                         answer.lastPage().orElse(there.size() < Listing.MOST),
-                                        operation.service().claims().hasRival(call.key())))));
+                                        operation.service().claims().hasRival(what())))));
     }
 
     private Sought<TimeEntry> judge(Stream<TimeEntryJson> found, Origin origin, boolean complete, boolean rival) {

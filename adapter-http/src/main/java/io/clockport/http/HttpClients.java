@@ -54,17 +54,15 @@ final class HttpClients implements Clients {
                         "a client named " + draft.name())
                 .saying(ClientJson.draft(draft));
         var operation = place.begin();
+        var named = Call.get(Named.route(place.route("clients"), draft.name().value()), place.subject());
         return operation
                 .create(
+                        named.key(),
                         call,
                         operation.objectOf(call, ClientJson::read),
                         ClientJson::id,
                         operation.holder(
-                                Call.get(
-                                        Named.route(
-                                                place.route("clients"),
-                                                draft.name().value()),
-                                        place.subject()),
+                                named,
                                 ClientJson::read,
                                 ClientJson::id,
                                 client -> client.details().name().equals(draft.name()),

@@ -55,17 +55,15 @@ final class HttpProjects implements Projects {
                         "a project named " + draft.name())
                 .saying(ProjectJson.draft(draft));
         var operation = place.begin();
+        var named = Call.get(Named.route(place.route("projects"), draft.name().value()), place.subject());
         return operation
                 .create(
+                        named.key(),
                         call,
                         operation.objectOf(call, ProjectJson::read),
                         ProjectJson::id,
                         operation.holder(
-                                Call.get(
-                                        Named.route(
-                                                place.route("projects"),
-                                                draft.name().value()),
-                                        place.subject()),
+                                named,
                                 ProjectJson::read,
                                 ProjectJson::id,
                                 project -> project.details().name().equals(draft.name())

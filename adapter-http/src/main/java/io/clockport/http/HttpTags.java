@@ -48,13 +48,15 @@ final class HttpTags implements Tags {
                         "a tag named " + name)
                 .saying(TagJson.draft(name));
         var operation = place.begin();
+        var named = Call.get(Named.route(place.route("tags"), name.value()), place.subject());
         return operation
                 .create(
+                        named.key(),
                         call,
                         operation.objectOf(call, TagJson::read),
                         TagJson::id,
                         operation.holder(
-                                Call.get(Named.route(place.route("tags"), name.value()), place.subject()),
+                                named,
                                 TagJson::read,
                                 TagJson::id,
                                 tag -> tag.name().equals(name),

@@ -58,13 +58,15 @@ final class HttpTasks implements Tasks {
                         HttpMethod.POST, tasks(), subject, "a task named " + draft.name() + " in project " + project)
                 .saying(TaskJson.draft(draft));
         var operation = place.begin();
+        var named = Call.get(Named.route(tasks(), draft.name().value()), place.subject(project));
         return operation
                 .create(
+                        named.key(),
                         call,
                         operation.objectOf(call, TaskJson::read),
                         TaskJson::id,
                         operation.holder(
-                                Call.get(Named.route(tasks(), draft.name().value()), place.subject(project)),
+                                named,
                                 TaskJson::read,
                                 TaskJson::id,
                                 task -> task.details().name().equals(draft.name()),

@@ -106,7 +106,10 @@ final class HttpTimeEntries implements TimeEntries {
         return operation.entry(calls.get(id)).then(entry -> {
             var call = calls.duplicate(id, entry.userId());
             var content = entry.toDomain().content();
-            return make(operation, call, entry.userId(), content, entry.id()::equals);
+            // What the service makes of a running entry is not established, so it could not be recognised.
+            return content.end().isPresent()
+                    ? make(operation, call, entry.userId(), content, entry.id()::equals)
+                    : operation.entry(call).map(TimeEntryJson::toDomain);
         });
     }
 
@@ -145,10 +148,11 @@ final class HttpTimeEntries implements TimeEntries {
             Operation operation, Call call, UserId owner, EntryContent content, Predicate<TimeEntryId> old) {
         var search = new EntrySearch(operation, calls, owner, content, old);
         return operation.create(
+                search.what(),
                 call,
                 answer -> operation.entryOf(call).apply(answer).map(TimeEntryJson::toDomain),
                 TimeEntry::id,
-                sent -> search.made(sent, call));
+                search::made);
     }
 
     private Eventual<TimeEntry> put(Operation operation, TimeEntryJson entry, EntryContent wanted) {
@@ -173,6 +177,7 @@ final class HttpTimeEntries implements TimeEntries {
         return operation
                 .entries(calls.running(owner))
                 .map(found -> found.stream()
+                        .peek(operation::saw)
                         .map(TimeEntryJson::toDomain)
                         .filter(TimeEntry.Running.class::isInstance)
                         .map(TimeEntry.Running.class::cast)

@@ -13,7 +13,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +20,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class LocalPace implements Pace {
 
     private static final int MOST_WAITING = 10_000;
+
+    /** How long a request that nobody waits for any more can be on its way before the service sees it. */
+    private static final Duration STILL_ON_ITS_WAY = Duration.ofSeconds(5);
+
+    /** A little later than the moment itself, so that the permit is free by then: 0.2 ms, in nanoseconds. */
+    private static final long A_LITTLE = 200_000;
 
     private final int limit;
     private final Duration window;
@@ -36,7 +41,12 @@ final class LocalPace implements Pace {
 
     @Override
     public Eventual<Permit> permit(String lane) {
-        return lanes.computeIfAbsent(lane, name -> new Lane(limit, window)).permit();
+        return permit(lane, Duration.ofDays(1_000));
+    }
+
+    @Override
+    public Eventual<Permit> permit(String lane, Duration patience) {
+        return lanes.computeIfAbsent(lane, name -> new Lane(limit, window)).permit(patience);
     }
 
     /**
@@ -46,27 +56,26 @@ final class LocalPace implements Pace {
     private static final class Lane {
 
         private final Permits permits;
-        private final Executor later;
+        private final Duration window;
         private final Queue<CompletableFuture<Either<Failure, Permit>>> waiting = new ArrayDeque<>();
         private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
         private final AtomicInteger pending = new AtomicInteger();
 
         Lane(int limit, Duration window) {
             this.permits = new Permits(limit, window);
-            // A little later than the moment itself, so that the permit is free by then.
-            this.later = CompletableFuture.delayedExecutor(
-                    window.toNanos() + 1_000_000, TimeUnit.NANOSECONDS, Runnable::run);
+            this.window = window;
         }
 
-        Eventual<Permit> permit() {
+        Eventual<Permit> permit(Duration patience) {
             var place = new CompletableFuture<Either<Failure, Permit>>();
-            inTurn(() -> queue(place));
+            inTurn(() -> queue(place, patience));
             return Eventual.from(place);
         }
 
-        private void queue(CompletableFuture<Either<Failure, Permit>> place) {
-            if (waiting.size() >= MOST_WAITING) {
-                place.complete(Either.left(new Unavailable.RateLimited(Call.UNHARMED, Optional.empty())));
+        private void queue(CompletableFuture<Either<Failure, Permit>> place, Duration patience) {
+            var wait = Duration.ofNanos(permits.leastWait(waiting.size(), System.nanoTime()));
+            if (waiting.size() >= MOST_WAITING || wait.compareTo(patience) > 0) {
+                place.complete(Either.left(new Unavailable.RateLimited(Call.UNHARMED, Optional.of(wait))));
             } else {
                 waiting.add(place);
                 admit();
@@ -76,13 +85,14 @@ final class LocalPace implements Pace {
         private void admit() {
             for (var place = waiting.peek(); place != null && permits.take(System.nanoTime()); place = waiting.peek()) {
                 waiting.remove();
-                place.complete(Either.right(this::answered));
+                place.complete(Either.right(new Used()));
             }
         }
 
-        private void answered() {
-            inTurn(() -> permits.answered(System.nanoTime()));
-            later.execute(() -> inTurn(this::admit));
+        private void later(Duration longer) {
+            CompletableFuture.delayedExecutor(
+                            window.plus(longer).toNanos() + A_LITTLE, TimeUnit.NANOSECONDS, Runnable::run)
+                    .execute(() -> inTurn(this::admit));
         }
 
         private void inTurn(Runnable step) {
@@ -91,6 +101,30 @@ final class LocalPace implements Pace {
                 do {
                     Objects.requireNonNull(steps.poll()).run();
                 } while (pending.decrementAndGet() != 0);
+            }
+        }
+
+        /** A permit that somebody has. */
+        private final class Used implements Permit {
+
+            @Override
+            public void answered() {
+                inTurn(() -> permits.answered(System.nanoTime()));
+                later(Duration.ZERO);
+            }
+
+            @Override
+            public void lost() {
+                inTurn(() -> permits.lost(System.nanoTime(), STILL_ON_ITS_WAY));
+                later(STILL_ON_ITS_WAY);
+            }
+
+            @Override
+            public void unused() {
+                inTurn(() -> {
+                    permits.unused();
+                    admit();
+                });
             }
         }
     }

@@ -1,12 +1,10 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
-import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.http.wire.ObjectJson;
 import io.clockport.http.wire.TimeEntryJson;
 import io.clockport.id.Id;
-import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +69,7 @@ final class Operation {
     <T> Eventual<T> write(
             Call call, Function<Answer, Eventual<T>> understood, Function<Sending, Eventual<Sought<T>>> look) {
         var sending = service.sending(call, this);
+        call.subject().ids().forEach(known -> service.claims().claim(known.value()));
         return service.send(sending)
                 .then(understood)
                 .recover(failure -> Settle.isOpen(failure)
@@ -78,14 +77,19 @@ final class Operation {
                         : Eventual.failed(failure));
     }
 
-    /** Sends a write that makes something new, and sees to it that nothing new is taken for the result of two writes. */
+    /**
+     * Sends a write that makes something new, and sees to it that nothing new is taken for the result of two writes.
+     *
+     * @param what by which another write is known that would make the same
+     */
     <T> Eventual<T> create(
+            String what,
             Call call,
             Function<Answer, Eventual<T>> understood,
             Function<? super T, ? extends Id> id,
             Function<Sending, Eventual<Sought<T>>> look) {
         var claims = service.claims();
-        claims.begin(call.key());
+        claims.begin(what);
         var made = this.<T>write(
                 call,
                 answer -> understood.apply(answer).map(value -> {
@@ -93,7 +97,13 @@ final class Operation {
                     return value;
                 }),
                 sent -> look.apply(sent).map(sought -> claimed(sought, id)));
-        made.toCompletionStage().whenComplete((done, defect) -> claims.end(call.key()));
+        made.toCompletionStage().whenComplete((done, defect) -> {
+            if (done != null && done.isLeft() && Settle.isOpen(done.getLeft())) {
+                claims.leaveOpen(what);
+            } else {
+                claims.end(what);
+            }
+        });
         return made;
     }
 
@@ -132,7 +142,12 @@ final class Operation {
                             return holder.isEmpty() && !answer.lastPage().orElse(found.size() < Listing.MOST)
                                     ? new Sought.Unclear<>()
                                     : Settle.named(
-                                            holder, id, saysTheSame, Origin.of(answer, sent, service.claims()), taken);
+                                            holder,
+                                            id,
+                                            saysTheSame,
+                                            Origin.of(answer, sent, service.claims()),
+                                            service.claims().hasRival(listing.key()),
+                                            taken);
                         }));
     }
 
@@ -140,15 +155,19 @@ final class Operation {
         return answer -> service.understand(answer, it -> Json.object(it, call, read));
     }
 
+    /** An entry that was seen is no news later. */
     Function<Answer, Eventual<TimeEntryJson>> entryOf(Call call) {
-        return understanding(it -> Json.entry(it, call));
+        return answer -> service.understand(answer, it -> Json.entry(it, call)).map(entry -> {
+            saw(entry);
+            return entry;
+        });
+    }
+
+    void saw(TimeEntryJson entry) {
+        service.claims().claim(entry.id().value());
     }
 
     Function<Answer, Eventual<List<TimeEntryJson>>> entriesOf(Call call) {
-        return understanding(it -> Json.entries(it, call));
-    }
-
-    private <T> Function<Answer, Eventual<T>> understanding(Function<Answer, Either<Failure, T>> reading) {
-        return answer -> service.understand(answer, reading);
+        return answer -> service.understand(answer, it -> Json.entries(it, call));
     }
 }

@@ -18,7 +18,7 @@ public interface Pace {
     Eventual<Permit> permit(String lane);
 
     /**
-     * The same for a caller who waits so long and no longer. Where it is certain that this is not long enough, the answer is
+     * The same for a caller who waits so long and no longer. Where it can be foreseen that this is not enough, the answer is
      * {@link io.clockport.failure.Unavailable.RateLimited} at once.
      */
     default Eventual<Permit> permit(String lane, Duration patience) {

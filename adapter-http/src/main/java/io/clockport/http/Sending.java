@@ -78,6 +78,7 @@ final class Sending {
 
     private void attempt(int number, Endpoint to, int redirects) {
         exchange = null;
+        declined = false;
         var down = service.down();
         if (given || down.isPresent()) {
             down.ifPresent(failure -> finish(Either.left(failure), ownId));

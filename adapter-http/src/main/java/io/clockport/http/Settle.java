@@ -70,6 +70,7 @@ final class Settle {
             Function<? super T, Id> id,
             Predicate<? super T> saysTheSame,
             Origin origin,
+            boolean rival,
             Refused taken) {
         if (holder.isEmpty()) {
             return new Sought.Absent<>();
@@ -78,7 +79,7 @@ final class Settle {
         if (!origin.canBe(who)) {
             return new Sought.Impossible<>(taken);
         }
-        return origin.isSure(who) && saysTheSame.test(holder.get())
+        return !rival && origin.isSure(who) && saysTheSame.test(holder.get())
                 ? new Sought.Found<>(holder.get())
                 : new Sought.Unclear<>();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Unavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.PriorityQueue;
@@ -63,6 +64,86 @@ class PermitsTest {
 
         assertThat(Await.value(last)).isEqualTo(5);
         assertThat(order).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void who_cannot_wait_so_long_is_told_at_once_and_keeps_nobody_waiting() {
+        var pace = Pace.within(2, Duration.ofHours(1));
+        Await.value(pace.permit("lane"));
+        Await.value(pace.permit("lane")).answered();
+
+        var impatient = pace.permit("lane", Duration.ofSeconds(1));
+
+        assertThat(impatient.toCompletionStage()).isCompleted();
+        assertThat(Await.failure(impatient))
+                .isInstanceOfSatisfying(
+                        Unavailable.RateLimited.class,
+                        failure -> assertThat(failure.retryAfter().orElseThrow())
+                                .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(60)));
+    }
+
+    @Test
+    void the_wait_that_can_be_foreseen_grows_by_a_window_for_each_round_of_the_queue() {
+        var permits = new Permits(2, Duration.ofSeconds(1));
+        permits.take(0);
+        permits.take(0);
+        permits.answered(100);
+
+        assertThat(permits.leastWait(0, 100)).isEqualTo(SECOND);
+        assertThat(permits.leastWait(0, 600)).isEqualTo(SECOND - 500);
+        assertThat(permits.leastWait(1, 600)).isEqualTo(SECOND);
+        assertThat(permits.leastWait(2, 600)).isEqualTo(2 * SECOND - 500);
+        assertThat(new Permits(2, Duration.ofSeconds(1)).leastWait(1, 0)).isZero();
+    }
+
+    @Test
+    void a_permit_with_which_nothing_was_sent_is_free_at_once() {
+        var pace = Pace.within(1, Duration.ofHours(1));
+
+        Await.value(pace.permit("lane")).unused();
+
+        assertThat(Await.value(pace.permit("lane"))).isNotNull();
+    }
+
+    @Test
+    void a_permit_whose_request_was_lost_rests_for_longer() {
+        var permits = new Permits(1, Duration.ofSeconds(1));
+        permits.take(0);
+        permits.lost(0, Duration.ofSeconds(5));
+
+        assertThat(permits.take(6 * SECOND - 1)).isFalse();
+        assertThat(permits.take(6 * SECOND)).isTrue();
+    }
+
+    @Test
+    void a_clock_that_goes_back_lets_a_permit_rest_for_one_more_window_and_no_longer() {
+        var permits = new Permits(1, Duration.ofSeconds(1));
+        permits.take(3_600 * SECOND);
+        permits.answered(3_600 * SECOND);
+
+        assertThat(permits.take(0)).isFalse();
+        assertThat(permits.take(SECOND - 1)).isFalse();
+        assertThat(permits.take(SECOND)).isTrue();
+    }
+
+    @Test
+    void a_clock_that_goes_on_while_nobody_asks_frees_what_rested_and_no_more() {
+        var permits = new Permits(1, Duration.ofSeconds(1));
+        permits.take(0);
+        permits.answered(0);
+
+        assertThat(permits.take(Long.MAX_VALUE / 2)).isTrue();
+        assertThat(permits.take(Long.MAX_VALUE / 2)).isFalse();
+    }
+
+    @Test
+    void beyond_ten_thousand_nobody_is_let_into_the_queue() {
+        var pace = Pace.within(1, Duration.ofSeconds(1));
+        for (int i = 0; i < 10_001; i++) {
+            pace.permit("lane");
+        }
+
+        assertThat(Await.failure(pace.permit("lane"))).isInstanceOf(Unavailable.RateLimited.class);
     }
 
     @Test

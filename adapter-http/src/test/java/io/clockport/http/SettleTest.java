@@ -100,6 +100,7 @@ class SettleTest {
                         code -> new TagId(id(code)),
                         code -> !code.endsWith("x"),
                         origin,
+                        false,
                         TAKEN)))
                 .isEqualTo(sought);
     }

@@ -6,6 +6,7 @@ import io.clockport.http.Endpoint;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirks;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 /** Every contract, with the HTTP adapter on one side of a wire and the fake server on the other; one server for all tests. */
 abstract class HttpOverFakeServerContract extends ClockifyContract {
 
-    private static final KeyRing KEYS = new KeyRing();
+    private static final KeyRing KEYS = new KeyRing(Instant.parse("2026-03-30T08:00:00Z"));
 
     private static @Nullable Vertx vertx;
     private static @Nullable RunningFake server;

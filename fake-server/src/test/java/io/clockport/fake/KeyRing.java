@@ -11,9 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A simulation that knows accounts by key and nothing else, so that one server serves every test its own. */
 final class KeyRing implements Simulation {
 
-    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-
+    private final Instant now;
     private final Map<String, Clockify> accounts = new ConcurrentHashMap<>();
+
+    KeyRing(Instant now) {
+        this.now = now;
+    }
 
     void put(String key, Clockify account) {
         accounts.put(key, account);
@@ -30,7 +33,7 @@ final class KeyRing implements Simulation {
 
     @Override
     public Instant now() {
-        return NOW;
+        return now;
     }
 
     @Override
