@@ -47,7 +47,11 @@ public enum Quirk {
     /** On the wire: the id of a workspace that is no id is 400 instead of 403. Reports disagree. */
     MALFORMED_WORKSPACE_IS_400(false),
     /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
-    REJECT_PAGE_BELOW_ONE(false);
+    REJECT_PAGE_BELOW_ONE(false),
+    /** On the wire: of a credential's requests in one second of the fake's clock, the fifty-first is answered 429. */
+    LIMIT_REQUESTS_PER_SECOND(false),
+    /** On the wire: of the requests about a workspace in one hour of the fake's clock, the thirty-first is answered 429. */
+    LIMIT_REQUESTS_PER_HOUR(false);
 
     private final boolean byDefault;
 

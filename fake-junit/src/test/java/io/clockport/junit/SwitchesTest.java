@@ -14,6 +14,7 @@ import io.clockport.user.UserSettings;
 import io.clockport.workspace.EntryLock;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,6 +39,20 @@ class SwitchesTest {
                 .flatMap(quirk -> Stream.of(Arguments.of(quirk, true), Arguments.of(quirk, false)));
     }
 
+    @Fidelity(
+            row = "limit.per-second",
+            claim = "fifty requests in a second are borne and the next is answered 429 with no body; measured limits "
+                    + "differ, and the fake has none unless it is switched on",
+            sources = {"document 2026-05", "probe reports 2026-05"},
+            confidence = Confidence.MEDIUM,
+            quirk = "limit-requests-per-second")
+    @Fidelity(
+            row = "limit.per-hour",
+            claim =
+                    "new free workspaces bear thirty requests in an hour; the fake has no limit unless it is switched on",
+            sources = "help 2026-05",
+            confidence = Confidence.MEDIUM,
+            quirk = "limit-requests-per-hour")
     @Fidelity(
             row = "entry.archived-tag",
             claim = "an entry that names an archived tag is refused; two probes of the same day contradict "
@@ -219,6 +234,8 @@ class SwitchesTest {
             }
             case MALFORMED_WORKSPACE_IS_400 ->
                 served.get("/workspaces/nonsense/tags").status() == 400;
+            case LIMIT_REQUESTS_PER_SECOND -> limited(served, 50, 1);
+            case LIMIT_REQUESTS_PER_HOUR -> limited(served, 30, 3600);
             case REJECT_PAGE_BELOW_ONE -> served.get(WORKSPACE + "/tags?page=0").status() == 400;
         };
     }
@@ -266,6 +283,18 @@ class SwitchesTest {
     private static boolean refused(Reply reply) {
         assertThat(reply.status()).isIn(200, 201, 400);
         return reply.status() == 400;
+    }
+
+    /** The clock of this fake stands still, so that nothing is forgiven before it is moved. */
+    private static boolean limited(ServedFake served, int most, int seconds) {
+        for (int i = 0; i < most; i++) {
+            assertThat(served.get(WORKSPACE + "/tags").status()).isEqualTo(200);
+        }
+        var next = served.get(WORKSPACE + "/tags");
+        assertThat(next.status()).isIn(200, 429);
+        served.inMemory().backstage().clock().advance(Duration.ofSeconds(seconds));
+        assertThat(served.get(WORKSPACE + "/tags").status()).isEqualTo(200);
+        return next.status() == 429 && next.body().isMissingNode();
     }
 
     private static String archivedTag(ServedFake served) {

@@ -34,6 +34,14 @@ final class Credentials {
                 .orElseGet(() -> Either.left(unknown(key != null)));
     }
 
+    /** What the request shows, to tell one client from another. */
+    static String shown(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("X-Api-Key"))
+                .or(() -> Optional.ofNullable(request.getHeader("X-Addon-Token")))
+                .or(() -> bearer(request))
+                .orElse("");
+    }
+
     private static Optional<String> bearer(HttpServerRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(value -> value.startsWith(BEARER))

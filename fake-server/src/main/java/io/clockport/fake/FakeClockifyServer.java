@@ -25,6 +25,7 @@ public final class FakeClockifyServer {
     private final String host;
     private final int port;
     private final boolean tls;
+    private final Limits limits;
 
     private FakeClockifyServer(
             Function<String, Optional<Clockify>> accountOf,
@@ -32,52 +33,72 @@ public final class FakeClockifyServer {
             Optional<Simulation> simulation,
             String host,
             int port,
-            boolean tls) {
+            boolean tls,
+            Limits limits) {
         this.accountOf = accountOf;
         this.now = now;
         this.simulation = simulation;
         this.host = host;
         this.port = port;
         this.tls = tls;
+        this.limits = limits;
     }
 
     /** Serves this account to whoever shows any key. Without a simulation there is no control plane. */
     public static FakeClockifyServer over(Clockify clockify) {
         return new FakeClockifyServer(
-                key -> Optional.of(clockify), InstantSource.system()::instant, Optional.empty(), "127.0.0.1", 0, false);
+                key -> Optional.of(clockify),
+                InstantSource.system()::instant,
+                Optional.empty(),
+                "127.0.0.1",
+                0,
+                false,
+                Limits.sensible());
     }
 
     /** Serves a simulation: each key opens its own account, and the control plane works. */
     public static FakeClockifyServer over(Simulation simulation) {
         return new FakeClockifyServer(
-                simulation::accountOf, simulation::now, Optional.of(simulation), "127.0.0.1", 0, false);
+                simulation::accountOf,
+                simulation::now,
+                Optional.of(simulation),
+                "127.0.0.1",
+                0,
+                false,
+                Limits.sensible());
     }
 
     /** Listens on this port; 0 stands for a free one. */
     public FakeClockifyServer on(int newPort) {
-        return new FakeClockifyServer(accountOf, now, simulation, host, newPort, tls);
+        return new FakeClockifyServer(accountOf, now, simulation, host, newPort, tls, limits);
     }
 
     /** Listens on this address. Off loopback everybody who reaches it can use the control plane. */
     public FakeClockifyServer at(String address) {
-        return new FakeClockifyServer(accountOf, now, simulation, address, port, tls);
+        return new FakeClockifyServer(accountOf, now, simulation, address, port, tls, limits);
     }
 
     /** Speaks TLS with a certificate that it signs itself when it starts. */
     public FakeClockifyServer withTls() {
-        return new FakeClockifyServer(accountOf, now, simulation, host, port, true);
+        return new FakeClockifyServer(accountOf, now, simulation, host, port, true, limits);
+    }
+
+    /** Bears this much of its clients; the tests of the limits want them small. */
+    FakeClockifyServer within(Limits newLimits) {
+        return new FakeClockifyServer(accountOf, now, simulation, host, port, tls, newLimits);
     }
 
     /** Starts to listen. The stage ends exceptionally when the address cannot be had. */
     public CompletionStage<RunningFake> listen() {
         var vertx = Vertx.vertx();
-        var limits = Limits.sensible();
+        var deadlines = new Deadlines(vertx);
         var faults = new FaultPlan();
         var journal = new Journal(limits.journal());
         var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal));
         var handler = new RequestHandler(
                 vertx,
                 limits,
+                deadlines,
                 accountOf,
                 simulation.flatMap(Simulation::administration),
                 quirks(),
@@ -85,7 +106,8 @@ public final class FakeClockifyServer {
                 control,
                 faults,
                 journal);
-        return vertx.createHttpServer(options(limits))
+        return vertx.createHttpServer(options())
+                .connectionHandler(new Door(limits, deadlines)::enter)
                 .requestHandler(handler::handle)
                 .listen()
                 .<RunningFake>map(server -> new RunningFake(vertx, tls ? "https" : "http", host, server.actualPort()))
@@ -97,12 +119,13 @@ public final class FakeClockifyServer {
         return simulation.<Predicate<WireQuirk>>map(simulated -> simulated::has).orElse(WireQuirk::byDefault);
     }
 
-    private HttpServerOptions options(Limits limits) {
+    private HttpServerOptions options() {
         var options = new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false)
                 .setHost(host)
                 .setPort(port)
-                .setIdleTimeout((int) limits.idle().toSeconds())
-                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setIdleTimeout((int) limits.idle().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxHeaderSize(limits.headerBytes())
                 .setMaxInitialLineLength(limits.requestLineBytes());
         if (tls) {

@@ -30,9 +30,11 @@ final class RequestHandler {
 
     private final Vertx vertx;
     private final Limits limits;
+    private final Deadlines deadlines;
     private final Function<String, Optional<Clockify>> accountOf;
     private final Optional<Administration> administration;
     private final Predicate<WireQuirk> quirks;
+    private final Allowances allowances;
     private final Supplier<Instant> now;
     private final Optional<ControlPlane> control;
     private final FaultPlan faults;
@@ -42,6 +44,7 @@ final class RequestHandler {
     RequestHandler(
             Vertx vertx,
             Limits limits,
+            Deadlines deadlines,
             Function<String, Optional<Clockify>> accountOf,
             Optional<Administration> administration,
             Predicate<WireQuirk> quirks,
@@ -51,9 +54,11 @@ final class RequestHandler {
             Journal journal) {
         this.vertx = vertx;
         this.limits = limits;
+        this.deadlines = deadlines;
         this.accountOf = accountOf;
         this.administration = administration;
         this.quirks = quirks;
+        this.allowances = new Allowances(quirks);
         this.now = now;
         this.control = control;
         this.faults = faults;
@@ -62,6 +67,9 @@ final class RequestHandler {
 
     void handle(HttpServerRequest request) {
         var body = Buffer.buffer();
+        var connection = request.connection();
+        deadlines.set(connection, limits.request());
+        request.response().endHandler(sent -> deadlines.set(connection, limits.idle()));
         request.handler(part -> {
             if (body.length() + part.length() > limits.bodyBytes()) {
                 request.handler(null).endHandler(null).resume();
@@ -70,7 +78,10 @@ final class RequestHandler {
                 body.appendBuffer(part);
             }
         });
-        request.endHandler(end -> answer(request, body.getBytes()));
+        request.endHandler(end -> {
+            deadlines.clear(connection);
+            answer(request, body.getBytes());
+        });
         request.exceptionHandler(broken -> LOG.debug("a request broke off: {}", broken.toString()));
     }
 
@@ -161,6 +172,9 @@ final class RequestHandler {
             return Eventual.of(Answer.empty(406));
         }
         return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
+            if (!allowances.grant(Credentials.shown(request), workspaceIn(request), now.get())) {
+                return Eventual.of(Answer.empty(429));
+            }
             var route = routes.find(request.method().name(), target.get().path());
             var exchange = new Exchange(
                     account, administration, quirks, route.path(), query(request), Buffer.buffer(body), now.get());

@@ -19,7 +19,11 @@ public enum WireQuirk {
     /** The id of a workspace that is no id is 400 instead of 403. */
     MALFORMED_WORKSPACE_IS_400(false),
     /** A page below 1 is refused instead of read as 1. */
-    REJECT_PAGE_BELOW_ONE(false);
+    REJECT_PAGE_BELOW_ONE(false),
+    /** Of a credential's requests in one second of the simulation's clock, the fifty-first is answered 429. */
+    LIMIT_REQUESTS_PER_SECOND(false),
+    /** Of the requests about a workspace in one hour of the simulation's clock, the thirty-first is answered 429. */
+    LIMIT_REQUESTS_PER_HOUR(false);
 
     private final boolean byDefault;
 
