@@ -43,11 +43,17 @@ final class Exchange {
         }
     }
 
-    /** Gives the connection up, or never begins if there is none yet. What comes after the first time changes nothing. */
+    /** From here on nothing is sent. Says whether the service may have heard of it by then. */
+    boolean seal(Throwable cause) {
+        state.updateAndGet(now -> now.end() == null ? new State(now.request(), cause) : now);
+        return wasSent();
+    }
+
+    /** Gives the connection up, or never begins if there is none yet. */
     void end(Throwable cause) {
-        var before = state.getAndUpdate(now -> now.end() == null ? new State(now.request(), cause) : now);
-        var request = before.request();
-        if (before.end() == null && request != null) {
+        seal(cause);
+        var request = Objects.requireNonNull(state.get()).request();
+        if (request != null) {
             request.reset(0, cause);
         }
     }

@@ -70,10 +70,11 @@ final class Sending {
     private void giveUp(Throwable cause, Function<WriteOutcome, Failure> why) {
         given = true;
         var current = exchange;
+        boolean sent = current != null && current.seal(cause);
+        finish(Either.left(why.apply(sent ? call.ifLost() : Call.UNHARMED)), ownId);
         if (current != null) {
             current.end(cause);
         }
-        finish(Either.left(why.apply(current != null && current.wasSent() ? call.ifLost() : Call.UNHARMED)), ownId);
     }
 
     private void attempt(int number, Endpoint to, int redirects) {
