@@ -45,7 +45,10 @@ kills:          ## the command killed at RUNS=1000 random moments (SEED=1), and 
 	$(MVN) -q -pl app-cli -am -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/kills.classpath -Dmdep.includeScope=test
 	java -cp app-cli/target/classes:app-cli/target/test-classes:$$(cat app-cli/target/kills.classpath) io.clockport.cli.Kills $(RUNS) $(SEED)
 
+operations:     ## docs/reference/operations.md made anew from the ports
+	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
+
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults fidelity live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults fidelity operations live

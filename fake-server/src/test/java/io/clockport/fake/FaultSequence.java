@@ -1,51 +1,17 @@
 package io.clockport.fake;
 
-import java.util.Random;
+import io.vertx.core.http.HttpMethod;
 
-/** What goes wrong with each request of one run, in order, as a seed says. Most requests are left alone. */
-final class FaultSequence {
+/** What goes wrong with the requests of one client, in order. */
+interface FaultSequence {
 
-    private static final int[] STATUSES = {500, 502, 503, 504};
+    Kind next(HttpMethod method);
 
-    private final Random random;
-    private final boolean none;
+    /** With which status, where there is one. */
+    int status();
 
-    FaultSequence(long seed) {
-        this(seed, false);
-    }
-
-    private FaultSequence(long seed, boolean none) {
-        this.random = new Random(seed);
-        this.none = none;
-    }
-
-    /** Nothing goes wrong. */
-    static FaultSequence none() {
-        return new FaultSequence(0, true);
-    }
-
-    synchronized Kind next() {
-        int dice = random.nextInt(100);
-        if (none || dice < 62) {
-            return Kind.NONE;
-        }
-        // Waiting costs time and a restart disturbs the neighbours, so both are rarer.
-        return switch (dice) {
-            case 96, 97 -> Kind.DELAY;
-            case 98 -> Kind.RESTART;
-            default -> Kind.values()[1 + random.nextInt(6)];
-        };
-    }
-
-    synchronized int status() {
-        return STATUSES[random.nextInt(STATUSES.length)];
-    }
-
-    /** Sensible and not. */
-    synchronized String retryAfter() {
-        var waits = new String[] {"0", "soon", "31536000", "Wed, 21 Oct 2015 07:28:00 GMT", "-1"};
-        return waits[random.nextInt(waits.length)];
-    }
+    /** How long to wait, as a header says it. */
+    String retryAfter();
 
     enum Kind {
         NONE,

@@ -89,11 +89,11 @@ class FaultsTest {
             play(
                     wire,
                     -Thread.currentThread().getId(),
-                    FaultSequence.none(),
+                    RandomFaults.none(),
                     key,
                     client.within(Duration.ofSeconds(30)));
             for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
-                tally = tally.plus(play(wire, seed, new FaultSequence(seed), key, client));
+                tally = tally.plus(play(wire, seed, new RandomFaults(seed), key, client));
             }
         }
         return tally;

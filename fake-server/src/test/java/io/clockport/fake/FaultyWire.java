@@ -75,7 +75,7 @@ final class FaultyWire {
     private void meet(HttpServerRequest request, Buffer body) {
         var key = request.getHeader("X-Api-Key");
         var plan = plans.get(key);
-        switch (plan == null ? FaultSequence.Kind.NONE : plan.next()) {
+        switch (plan == null ? FaultSequence.Kind.NONE : plan.next(request.method())) {
             case NONE -> pass(request, body, key, answer -> answer(request, answer));
             case FAIL -> request.response().setStatusCode(plan.status()).end();
             case COMMIT_THEN_FAIL ->
