@@ -49,6 +49,6 @@ operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
-	$(MVN) -pl fake-server -am -Dtest=LiveContract -Dsurefire.failIfNoSpecifiedTests=false test
+	$(MVN) -Plive -pl fake-server -am test
 
 .PHONY: help check quick format contract mutants bench bench-parse bench-pace faults fidelity operations live

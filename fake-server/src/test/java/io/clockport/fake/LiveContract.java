@@ -8,15 +8,21 @@ import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
 import io.clockport.id.WorkspaceId;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The contracts against the real service, by hand: {@code make live} with {@code CLOCKIFY_API_KEY}, {@code
- * CLOCKIFY_WORKSPACE} and, if need be, {@code CLOCKIFY_ENDPOINT} set. Its name keeps it out of every other run.
+ * CLOCKIFY_WORKSPACE} and, if need be, {@code CLOCKIFY_ENDPOINT} set. Its name keeps it out of every other run. In the end it
+ * prints the rows of the fidelity table that it confirms.
  */
+@ExtendWith(ConfirmedRows.class)
 class LiveContract extends ClockifyContract {
 
     @Override
     protected Harness open() {
+        if (System.getenv("CI") != null) {
+            throw new IllegalStateException("the live contracts are run by hand, never by a machine");
+        }
         var endpoint = Optional.ofNullable(System.getenv("CLOCKIFY_ENDPOINT"))
                 .map(Endpoint::at)
                 .orElseGet(Endpoint::global);
