@@ -1,0 +1,57 @@
+package io.clockport.fake.conformance;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What clients of the fake did wrong, each finding with the requests that show it.
+ *
+ * @param requests how many requests were looked at
+ * @param findings the costliest first; empty when nothing was found
+ */
+public record ConformanceReport(int requests, List<Finding> findings) {
+
+    private static final int SHOWN = 5;
+
+    public ConformanceReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** Of these requests, in the order in which they arrived. */
+    public static ConformanceReport of(List<Observation> observations) {
+        var traffic = new Traffic(observations);
+        return new ConformanceReport(
+                observations.size(),
+                Rules.ALL.stream().flatMap(rule -> finding(rule, traffic)).toList());
+    }
+
+    private static Stream<Finding> finding(Rule rule, Traffic traffic) {
+        var sightings = rule.in(traffic).toList();
+        return sightings.stream().limit(1).map(first -> new Finding(
+                rule.name(),
+                first.what(),
+                rule.instead(),
+                sightings.size(),
+                sightings.stream()
+                        .flatMap(sighting -> sighting.shownBy().stream())
+                        .distinct()
+                        .limit(SHOWN)
+                        .map(Observation::line)
+                        .toList()));
+    }
+
+    /** For people at a terminal; ends with a line break. */
+    public String asText() {
+        return ReportText.of(this);
+    }
+
+    /** For machines: {@code {"requests": …, "findings": [{"rule", "what", "instead", "times", "requests"}]}}. */
+    public String asJson() {
+        return ReportJson.of(this);
+    }
+
+    /** A page that stands alone, without scripts. */
+    public String asHtml() {
+        return ReportHtml.of(this);
+    }
+}

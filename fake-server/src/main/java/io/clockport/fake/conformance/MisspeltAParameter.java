@@ -1,0 +1,35 @@
+package io.clockport.fake.conformance;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A parameter of the query under a name that the service reads past. */
+final class MisspeltAParameter implements Rule {
+
+    private static final Map<String, String> MEANT = Map.of(
+            "pageSize", "page-size",
+            "page_size", "page-size",
+            "per_page", "page-size",
+            "limit", "page-size",
+            "inProgress", "in-progress",
+            "strictNameSearch", "strict-name-search",
+            "sortColumn", "sort-column",
+            "sortOrder", "sort-order");
+
+    @Override
+    public String name() {
+        return "misspelt-a-parameter";
+    }
+
+    @Override
+    public String instead() {
+        return "parameters of the query are hyphenated; the service ignores a name that it does not know";
+    }
+
+    @Override
+    public Stream<Sighting> in(Traffic traffic) {
+        return traffic.stream().flatMap(request -> request.query().keySet().stream()
+                .filter(MEANT::containsKey)
+                .map(name -> Sighting.of("sent " + name + ", which is ignored; meant is " + MEANT.get(name), request)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.clockport.fake.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request as the fake saw it, with its answer.
+ *
+ * @param number its place among all requests, from 1 on; the journal shows the same
+ * @param at when it arrived, by the clock of the machine and not by that of the simulation
+ * @param client who asked: the same for requests with the same credential, and nothing from which the credential could be told
+ * @param path below the prefix of the API: {@code /workspaces/…}
+ * @param query each parameter with its last value
+ * @param headers by their names in lower case, credentials hidden
+ * @param body what was sent; missing when it was no JSON
+ * @param answerHeaders by their names in lower case
+ * @param answer what was answered, as far as the client could see it; missing when nothing
+ * @param before the thing that a PUT wrote onto, as it was before; missing for everything else
+ */
+public record Observation(
+        long number,
+        Instant at,
+        String client,
+        String method,
+        String path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        JsonNode body,
+        Outcome outcome,
+        int status,
+        Map<String, String> answerHeaders,
+        JsonNode answer,
+        JsonNode before) {
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    boolean isUnknown() {
+        return outcome == Outcome.UNKNOWN;
+    }
+
+    /** Whether the other asks for the same thing in the same words. */
+    boolean isSameRequestAs(Observation other) {
+        return client.equals(other.client)
+                && method.equals(other.method)
+                && path.equals(other.path)
+                && query.equals(other.query)
+                && body.equals(other.body);
+    }
+
+    String message() {
+        return answer.path("message").asText();
+    }
+
+    Optional<String> answerHeader(String name) {
+        return Optional.ofNullable(answerHeaders.get(name));
+    }
+
+    /** The workspace that the path names, or none. */
+    String workspace() {
+        var parts = path.split("/", -1);
+        return parts.length > 2 && parts[1].equals("workspaces") ? parts[2] : "";
+    }
+
+    String line() {
+        return number + " " + method + " " + path;
+    }
+}

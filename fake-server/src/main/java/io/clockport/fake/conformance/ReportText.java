@@ -1,0 +1,27 @@
+package io.clockport.fake.conformance;
+
+import java.util.stream.Collectors;
+
+/** The report as lines. */
+final class ReportText {
+
+    private ReportText() {}
+
+    static String of(ConformanceReport report) {
+        return head(report)
+                + report.findings().stream().map(ReportText::finding).collect(Collectors.joining());
+    }
+
+    static String head(ConformanceReport report) {
+        return report.findings().isEmpty()
+                ? "Nothing found in " + report.requests() + " requests.\n"
+                : report.findings().size() + " kinds of mistakes in " + report.requests() + " requests.\n";
+    }
+
+    private static String finding(Finding finding) {
+        return "\n%s (%d times)%n  seen     %s%n  instead  %s%n".formatted(
+                                finding.rule(), finding.times(), finding.what(), finding.instead())
+                        .replace(System.lineSeparator(), "\n")
+                + finding.requests().stream().map(line -> "  request  " + line + "\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,37 @@
+package io.clockport.fake.conformance;
+
+import java.util.List;
+
+/** Everything that is looked for, the costliest mistakes first. */
+final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            new RepeatedALostWrite(),
+            new DroppedFields(),
+            new StoppedBeforeTheLastPage(),
+            new TrustedAShortPage(),
+            new SentCredentialsInTheUrl(),
+            new Message(
+                    "sent-a-time-without-a-zone",
+                    400,
+                    "date is in following format",
+                    "sent a moment without a zone, or a day",
+                    "send moments as 2026-03-30T09:00:00Z: with their zone, to the second"),
+            new WroteWhatIsIgnored(),
+            new MisspeltAParameter(),
+            new GaveUpAtALimit(),
+            new IgnoredRetryAfter(),
+            new WentOverThePace(),
+            new InsistedOnARefusal(),
+            new Message(
+                    "deleted-without-archiving",
+                    400,
+                    "Cannot delete an active",
+                    "tried to delete what is still active",
+                    "archive a client or a project, and mark a task as done, before you delete it"),
+            new UsedADeadRoute(),
+            new ReliedOnAnIdempotencyKey(),
+            new Polled());
+
+    private Rules() {}
+}

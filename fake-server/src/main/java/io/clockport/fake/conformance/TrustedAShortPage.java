@@ -1,0 +1,39 @@
+package io.clockport.fake.conformance;
+
+import java.util.stream.Stream;
+
+/** A page was shorter than asked for, the header said that more comes, and nobody asked for more. */
+final class TrustedAShortPage implements Rule {
+
+    @Override
+    public String name() {
+        return "trusted-a-short-page";
+    }
+
+    @Override
+    public String instead() {
+        return "where the header Last-Page is there, it decides; only without it is a short page the last";
+    }
+
+    @Override
+    public Stream<Sighting> in(Traffic traffic) {
+        return traffic.stream()
+                .filter(read -> read.isRead()
+                        && read.query().containsKey("page")
+                        && StoppedBeforeTheLastPage.isNotLast(read)
+                        && read.answer().size() < pageSize(read))
+                .filter(read -> traffic.after(read).noneMatch(later -> StoppedBeforeTheLastPage.isNextPage(read, later)))
+                .map(read -> Sighting.of(
+                        "stopped at a page of " + read.answer().size() + " instead of " + pageSize(read)
+                                + ", although Last-Page said false",
+                        read));
+    }
+
+    private static int pageSize(Observation read) {
+        try {
+            return Integer.parseInt(read.query().getOrDefault("page-size", "50"));
+        } catch (NumberFormatException refused) {
+            return 0;
+        }
+    }
+}
