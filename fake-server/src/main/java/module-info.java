@@ -8,4 +8,5 @@ module io.clockport.fake {
     requires static org.jspecify;
 
     exports io.clockport.fake;
+    exports io.clockport.fake.conformance;
 }

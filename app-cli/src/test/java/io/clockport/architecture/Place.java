@@ -74,6 +74,10 @@ final class Place {
             "Simulation",
             "Administration",
             "WireQuirk",
+            "ConformanceReport",
+            "Finding",
+            "Observation",
+            "Outcome",
             "InMemorySimulation",
             "FakeClockify",
             "FakeClockifyExtension");

@@ -3,6 +3,7 @@ package io.clockport.junit;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
+import io.clockport.fake.conformance.ConformanceReport;
 import io.clockport.inmemory.InMemoryClockify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +29,9 @@ final class ServedFake implements AutoCloseable {
     private final InMemoryClockify fake;
     private final RunningFake server;
 
-    private ServedFake(InMemoryClockify fake) {
+    private ServedFake(InMemoryClockify fake, FakeClockifyServer server) {
         this.fake = fake;
-        this.server = FakeClockifyServer.over(InMemorySimulation.of(fake))
-                .listen()
-                .toCompletableFuture()
-                .join();
+        this.server = server.listen().toCompletableFuture().join();
     }
 
     static ServedFake empty() {
@@ -41,7 +39,18 @@ final class ServedFake implements AutoCloseable {
     }
 
     static ServedFake over(InMemoryClockify fake) {
-        return new ServedFake(fake);
+        return new ServedFake(fake, FakeClockifyServer.over(InMemorySimulation.of(fake)));
+    }
+
+    /** One that remembers what its clients do. */
+    static ServedFake watched() {
+        var fake = InMemoryClockify.empty();
+        return new ServedFake(
+                fake, FakeClockifyServer.over(InMemorySimulation.of(fake)).watching());
+    }
+
+    ConformanceReport report() {
+        return server.report();
     }
 
     InMemoryClockify inMemory() {

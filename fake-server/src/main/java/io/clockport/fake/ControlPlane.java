@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The handles for tests under {@code /__clockport/}: state, clock, faults, journal. */
 final class ControlPlane {
@@ -21,10 +22,13 @@ final class ControlPlane {
     private final FaultPlan faults;
     private final Journal journal;
 
-    ControlPlane(Simulation simulation, FaultPlan faults, Journal journal) {
+    private final Optional<Observer> observer;
+
+    ControlPlane(Simulation simulation, FaultPlan faults, Journal journal, Optional<Observer> observer) {
         this.simulation = simulation;
         this.faults = faults;
         this.journal = journal;
+        this.observer = observer;
     }
 
     Answer answer(String method, String path, byte[] body) {
@@ -43,6 +47,10 @@ final class ControlPlane {
                 yield Answer.empty(204);
             }
             case "GET /journal" -> Answer.ok(journal.all());
+            case "GET /report" ->
+                observer.map(watching -> Answer.ok(json(watching.report().asJson())))
+                        .orElseGet(() -> Answer.error(
+                                404, 404, "Nobody watches the clients: start the fake with --report, or watching()."));
             default ->
                 Answer.error(
                         404, 404, "There is no " + method + " " + path + "; see the reference of the control plane.");
@@ -53,6 +61,7 @@ final class ControlPlane {
         simulation.reset();
         faults.clear();
         journal.clear();
+        observer.ifPresent(Observer::clear);
         return Answer.empty(204);
     }
 

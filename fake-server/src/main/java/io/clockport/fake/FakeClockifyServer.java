@@ -22,26 +22,17 @@ public final class FakeClockifyServer {
     private final Function<String, Optional<Clockify>> accountOf;
     private final Supplier<Instant> now;
     private final Optional<Simulation> simulation;
-    private final String host;
-    private final int port;
-    private final boolean tls;
-    private final Limits limits;
+    private final Listening listening;
 
     private FakeClockifyServer(
             Function<String, Optional<Clockify>> accountOf,
             Supplier<Instant> now,
             Optional<Simulation> simulation,
-            String host,
-            int port,
-            boolean tls,
-            Limits limits) {
+            Listening listening) {
         this.accountOf = accountOf;
         this.now = now;
         this.simulation = simulation;
-        this.host = host;
-        this.port = port;
-        this.tls = tls;
-        this.limits = limits;
+        this.listening = listening;
     }
 
     /** Serves this account to whoever shows any key. Without a simulation there is no control plane. */
@@ -50,51 +41,53 @@ public final class FakeClockifyServer {
                 key -> Optional.of(clockify),
                 InstantSource.system()::instant,
                 Optional.empty(),
-                "127.0.0.1",
-                0,
-                false,
-                Limits.sensible());
+                Listening.onLoopback());
     }
 
     /** Serves a simulation: each key opens its own account, and the control plane works. */
     public static FakeClockifyServer over(Simulation simulation) {
         return new FakeClockifyServer(
-                simulation::accountOf,
-                simulation::now,
-                Optional.of(simulation),
-                "127.0.0.1",
-                0,
-                false,
-                Limits.sensible());
+                simulation::accountOf, simulation::now, Optional.of(simulation), Listening.onLoopback());
     }
 
     /** Listens on this port; 0 stands for a free one. */
     public FakeClockifyServer on(int newPort) {
-        return new FakeClockifyServer(accountOf, now, simulation, host, newPort, tls, limits);
+        return as(listening.on(newPort));
     }
 
     /** Listens on this address. Off loopback everybody who reaches it can use the control plane. */
     public FakeClockifyServer at(String address) {
-        return new FakeClockifyServer(accountOf, now, simulation, address, port, tls, limits);
+        return as(listening.at(address));
     }
 
     /** Speaks TLS with a certificate that it signs itself when it starts. */
     public FakeClockifyServer withTls() {
-        return new FakeClockifyServer(accountOf, now, simulation, host, port, true, limits);
+        return as(listening.withTls());
+    }
+
+    /** Remembers the latest 10,000 requests, for a report on what clients do wrong: {@link RunningFake#report()}. */
+    public FakeClockifyServer watching() {
+        return as(listening.withWatch());
     }
 
     /** Bears this much of its clients; the tests of the limits want them small. */
     FakeClockifyServer within(Limits newLimits) {
-        return new FakeClockifyServer(accountOf, now, simulation, host, port, tls, newLimits);
+        return as(listening.within(newLimits));
+    }
+
+    private FakeClockifyServer as(Listening changed) {
+        return new FakeClockifyServer(accountOf, now, simulation, changed);
     }
 
     /** Starts to listen. The stage ends exceptionally when the address cannot be had. */
     public CompletionStage<RunningFake> listen() {
         var vertx = Vertx.vertx();
+        var limits = listening.limits();
         var deadlines = new Deadlines(vertx);
+        var observer = listening.watching() ? Optional.of(new Observer()) : Optional.<Observer>empty();
         var faults = new FaultPlan();
         var journal = new Journal(limits.journal());
-        var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal));
+        var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal, observer));
         var handler = new RequestHandler(
                 vertx,
                 limits,
@@ -105,12 +98,14 @@ public final class FakeClockifyServer {
                 now,
                 control,
                 faults,
-                journal);
+                journal,
+                observer);
         return vertx.createHttpServer(options())
                 .connectionHandler(new Door(limits, deadlines)::enter)
                 .requestHandler(handler::handle)
                 .listen()
-                .<RunningFake>map(server -> new RunningFake(vertx, tls ? "https" : "http", host, server.actualPort()))
+                .<RunningFake>map(server -> new RunningFake(
+                        vertx, listening.tls() ? "https" : "http", listening.host(), server.actualPort(), observer))
                 .onFailure(refused -> vertx.close())
                 .toCompletionStage();
     }
@@ -120,15 +115,16 @@ public final class FakeClockifyServer {
     }
 
     private HttpServerOptions options() {
+        var limits = listening.limits();
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
-                .setHost(host)
-                .setPort(port)
+                .setHost(listening.host())
+                .setPort(listening.port())
                 .setIdleTimeout((int) limits.idle().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxHeaderSize(limits.headerBytes())
                 .setMaxInitialLineLength(limits.requestLineBytes());
-        if (tls) {
+        if (listening.tls()) {
             options.setSsl(true).setKeyCertOptions(selfSigned());
         }
         return options;

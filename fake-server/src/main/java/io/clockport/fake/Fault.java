@@ -1,5 +1,6 @@
 package io.clockport.fake;
 
+import io.clockport.fake.conformance.Outcome;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ record Fault(
 
     Fault once() {
         return new Fault(method, path, times - 1, effect, status, delayMillis, retryAfter);
+    }
+
+    /** What a client can know that gets {@link #answer()}: for the pace, nothing was done; of an error nobody knows. */
+    Outcome outcome() {
+        return effect == Effect.RATE_LIMIT ? Outcome.ANSWERED : Outcome.UNKNOWN;
     }
 
     Answer answer() {

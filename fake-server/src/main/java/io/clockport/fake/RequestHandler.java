@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clockport.Clockify;
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
+import io.clockport.fake.conformance.Outcome;
 import io.vavr.control.Either;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -39,6 +40,7 @@ final class RequestHandler {
     private final Optional<ControlPlane> control;
     private final FaultPlan faults;
     private final Journal journal;
+    private final Optional<Observer> observer;
     private final Routes routes = new Routes();
 
     RequestHandler(
@@ -51,7 +53,8 @@ final class RequestHandler {
             Supplier<Instant> now,
             Optional<ControlPlane> control,
             FaultPlan faults,
-            Journal journal) {
+            Journal journal,
+            Optional<Observer> observer) {
         this.vertx = vertx;
         this.limits = limits;
         this.deadlines = deadlines;
@@ -63,6 +66,7 @@ final class RequestHandler {
         this.control = control;
         this.faults = faults;
         this.journal = journal;
+        this.observer = observer;
     }
 
     void handle(HttpServerRequest request) {
@@ -100,24 +104,45 @@ final class RequestHandler {
         if (fault.isPresent()) {
             answerWith(fault.get(), request, body);
         } else {
-            respond(request, body, answer -> send(request, answer));
+            var arrived = Instant.now();
+            respond(request, body, answer -> {
+                observe(request, body, arrived, answer, Outcome.ANSWERED);
+                send(request, answer);
+            });
         }
     }
 
+    private void observe(HttpServerRequest request, byte[] body, Instant arrived, Answer answer, Outcome outcome) {
+        observer.ifPresent(watching -> watching.add(request, body, arrived, answer, outcome));
+    }
+
     private void answerWith(Fault fault, HttpServerRequest request, byte[] body) {
+        var arrived = Instant.now();
         switch (fault.effect()) {
             case FAIL, RATE_LIMIT -> {
                 journal.add(request, body, fault.answer());
+                observe(request, body, arrived, fault.answer(), fault.outcome());
                 send(request, fault.answer());
             }
-            case COMMIT_THEN_FAIL -> respond(request, body, answer -> send(request, fault.answer()));
+            case COMMIT_THEN_FAIL ->
+                respond(request, body, answer -> {
+                    observe(request, body, arrived, fault.answer(), Outcome.UNKNOWN);
+                    send(request, fault.answer());
+                });
             case DELAY ->
-                respond(
-                        request,
-                        body,
-                        answer -> vertx.setTimer(Math.max(1, fault.delayMillis()), timer -> send(request, answer)));
-            case CUT_BODY -> respond(request, body, answer -> cut(request, answer));
-            case RESET -> request.connection().close();
+                respond(request, body, answer -> {
+                    observe(request, body, arrived, answer, Outcome.ANSWERED);
+                    vertx.setTimer(Math.max(1, fault.delayMillis()), timer -> send(request, answer));
+                });
+            case CUT_BODY ->
+                respond(request, body, answer -> {
+                    observe(request, body, arrived, Answer.empty(answer.status()), Outcome.UNKNOWN);
+                    cut(request, answer);
+                });
+            case RESET -> {
+                observe(request, body, arrived, Answer.empty(0), Outcome.UNKNOWN);
+                request.connection().close();
+            }
         }
     }
 

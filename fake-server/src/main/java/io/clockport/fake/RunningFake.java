@@ -1,7 +1,10 @@
 package io.clockport.fake;
 
+import io.clockport.fake.conformance.ConformanceReport;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A server that listens. */
@@ -11,12 +14,14 @@ public final class RunningFake {
     private final String scheme;
     private final String host;
     private final int port;
+    private final Optional<Observer> observer;
 
-    RunningFake(Vertx vertx, String scheme, String host, int port) {
+    RunningFake(Vertx vertx, String scheme, String host, int port, Optional<Observer> observer) {
         this.vertx = vertx;
         this.scheme = scheme;
         this.host = host;
         this.port = port;
+        this.observer = observer;
     }
 
     /** The base URL for clients: {@code http://127.0.0.1:40123/api/v1}. */
@@ -36,6 +41,14 @@ public final class RunningFake {
 
     public int port() {
         return port;
+    }
+
+    /**
+     * What clients did wrong since the start or the last reset. A server that was not told to {@link
+     * FakeClockifyServer#watching() watch} saw nothing.
+     */
+    public ConformanceReport report() {
+        return observer.map(Observer::report).orElseGet(() -> ConformanceReport.of(List.of()));
     }
 
     /** Stops listening and gives its threads back. */

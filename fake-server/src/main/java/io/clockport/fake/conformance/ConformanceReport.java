@@ -27,17 +27,19 @@ public record ConformanceReport(int requests, List<Finding> findings) {
 
     private static Stream<Finding> finding(Rule rule, Traffic traffic) {
         var sightings = rule.in(traffic).toList();
-        return sightings.stream().limit(1).map(first -> new Finding(
-                rule.name(),
-                first.what(),
-                rule.instead(),
-                sightings.size(),
-                sightings.stream()
-                        .flatMap(sighting -> sighting.shownBy().stream())
-                        .distinct()
-                        .limit(SHOWN)
-                        .map(Observation::line)
-                        .toList()));
+        return sightings.stream()
+                .limit(1)
+                .map(first -> new Finding(
+                        rule.name(),
+                        first.what(),
+                        rule.instead(),
+                        sightings.size(),
+                        sightings.stream()
+                                .flatMap(sighting -> sighting.shownBy().stream())
+                                .distinct()
+                                .limit(SHOWN)
+                                .map(Observation::line)
+                                .toList()));
     }
 
     /** For people at a terminal; ends with a line break. */

@@ -58,7 +58,8 @@ final class DroppedFields implements Rule {
     private static boolean isReset(JsonNode value) {
         return value.isNull()
                 || (value.isBoolean() && !value.booleanValue())
-                || (value.isTextual() && (value.textValue().isEmpty() || value.textValue().equals("PT0S")))
+                || (value.isTextual()
+                        && (value.textValue().isEmpty() || value.textValue().equals("PT0S")))
                 || (value.isArray() && value.isEmpty());
     }
 }

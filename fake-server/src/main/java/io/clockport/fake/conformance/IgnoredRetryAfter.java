@@ -28,10 +28,12 @@ final class IgnoredRetryAfter implements Rule {
                         .flatMap(wait -> traffic.after(refused)
                                 .filter(refused::isSameRequestAs)
                                 .limit(1)
-                                .filter(again -> again.at().isBefore(refused.at().plus(wait).minus(TOLERANCE)))
+                                .filter(again -> again.at()
+                                        .isBefore(refused.at().plus(wait).minus(TOLERANCE)))
                                 .map(again -> Sighting.of(
                                         "came again after "
-                                                + Duration.between(refused.at(), again.at()).toMillis()
+                                                + Duration.between(refused.at(), again.at())
+                                                        .toMillis()
                                                 + " ms instead of " + wait.toSeconds() + " s",
                                         refused,
                                         again))));

@@ -8,7 +8,8 @@ record Message(String name, int status, String part, String what, String instead
     @Override
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
-                .filter(request -> request.status() == status && request.message().contains(part))
+                .filter(request ->
+                        request.status() == status && request.message().contains(part))
                 .map(request -> Sighting.of(what, request));
     }
 }

@@ -28,8 +28,10 @@ final class MisspeltAParameter implements Rule {
 
     @Override
     public Stream<Sighting> in(Traffic traffic) {
-        return traffic.stream().flatMap(request -> request.query().keySet().stream()
-                .filter(MEANT::containsKey)
-                .map(name -> Sighting.of("sent " + name + ", which is ignored; meant is " + MEANT.get(name), request)));
+        return traffic.stream()
+                .flatMap(request -> request.query().keySet().stream()
+                        .filter(MEANT::containsKey)
+                        .map(name -> Sighting.of(
+                                "sent " + name + ", which is ignored; meant is " + MEANT.get(name), request)));
     }
 }

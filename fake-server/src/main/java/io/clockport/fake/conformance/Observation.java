@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param headers by their names in lower case, credentials hidden
  * @param body what was sent; missing when it was no JSON
  * @param answerHeaders by their names in lower case
- * @param answer what was answered, as far as the client could see it; missing when nothing
- * @param before the thing that a PUT wrote onto, as it was before; missing for everything else
+ * @param answer the object that was answered; missing when nothing was, or a list
+ * @param items how many items the list had that was answered; -1 when it was no list
+ * @param fingerprint the same for the same answer
+ * @param before the thing that a PUT wrote onto, as it was last seen in an answer; missing for everything else
  */
 public record Observation(
         long number,
@@ -32,6 +34,8 @@ public record Observation(
         int status,
         Map<String, String> answerHeaders,
         JsonNode answer,
+        int items,
+        int fingerprint,
         JsonNode before) {
 
     boolean isRead() {

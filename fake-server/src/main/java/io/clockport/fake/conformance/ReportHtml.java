@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 /** The report as a page. What a client sent may stand in it, so everything is escaped. */
 final class ReportHtml {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html>
             <html lang="en">
             <head>

@@ -19,9 +19,11 @@ final class ReportText {
     }
 
     private static String finding(Finding finding) {
-        return "\n%s (%d times)%n  seen     %s%n  instead  %s%n".formatted(
-                                finding.rule(), finding.times(), finding.what(), finding.instead())
+        return "\n%s (%d times)%n  seen     %s%n  instead  %s%n"
+                        .formatted(finding.rule(), finding.times(), finding.what(), finding.instead())
                         .replace(System.lineSeparator(), "\n")
-                + finding.requests().stream().map(line -> "  request  " + line + "\n").collect(Collectors.joining());
+                + finding.requests().stream()
+                        .map(line -> "  request  " + line + "\n")
+                        .collect(Collectors.joining());
     }
 }

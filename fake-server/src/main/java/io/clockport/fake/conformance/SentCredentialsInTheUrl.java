@@ -8,7 +8,16 @@ import java.util.stream.Stream;
 final class SentCredentialsInTheUrl implements Rule {
 
     private static final Set<String> SECRETS = Set.of(
-            "api-key", "api_key", "apikey", "x-api-key", "token", "access_token", "auth", "key", "x-addon-token", "password");
+            "api-key",
+            "api_key",
+            "apikey",
+            "x-api-key",
+            "token",
+            "access_token",
+            "auth",
+            "key",
+            "x-addon-token",
+            "password");
 
     @Override
     public String name() {

@@ -20,10 +20,11 @@ final class StoppedBeforeTheLastPage implements Rule {
     @Override
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
-                .filter(read -> read.isRead() && isNotLast(read) && !read.query().containsKey("page"))
+                .filter(read ->
+                        read.isRead() && isNotLast(read) && !read.query().containsKey("page"))
                 .filter(read -> traffic.after(read).noneMatch(later -> isNextPage(read, later)))
                 .map(read -> Sighting.of(
-                        "took the first " + read.answer().size() + " of a list that goes on (Last-Page: false)", read));
+                        "took the first " + read.items() + " of a list that goes on (Last-Page: false)", read));
     }
 
     static boolean isNotLast(Observation read) {
@@ -35,7 +36,10 @@ final class StoppedBeforeTheLastPage implements Rule {
         return later.isRead()
                 && later.path().equals(read.path())
                 && withoutPage(later).equals(withoutPage(read))
-                && later.query().getOrDefault("page", "1").compareTo(read.query().getOrDefault("page", "1")) != 0;
+                && later.query()
+                                .getOrDefault("page", "1")
+                                .compareTo(read.query().getOrDefault("page", "1"))
+                        != 0;
     }
 
     private static Map<String, String> withoutPage(Observation read) {

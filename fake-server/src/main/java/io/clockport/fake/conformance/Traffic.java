@@ -22,7 +22,9 @@ record Traffic(List<Observation> all) {
 
     /** What the same client sent later. */
     Stream<Observation> after(Observation earlier) {
-        return all.stream().filter(other -> other.number() > earlier.number() && other.client().equals(earlier.client()));
+        return all.stream()
+                .filter(other ->
+                        other.number() > earlier.number() && other.client().equals(earlier.client()));
     }
 
     /** What the same client sent in between. */
@@ -32,9 +34,8 @@ record Traffic(List<Observation> all) {
 
     /** What fits, in groups of those with the same key, each in its order. */
     Collection<List<Observation>> groups(Predicate<Observation> which, Function<Observation, ?> key) {
-        Map<Object, List<Observation>> groups = all.stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        Map<Object, List<Observation>> groups =
+                all.stream().filter(which).collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
         return groups.values();
     }
 }

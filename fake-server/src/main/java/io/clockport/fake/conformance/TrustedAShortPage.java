@@ -21,10 +21,11 @@ final class TrustedAShortPage implements Rule {
                 .filter(read -> read.isRead()
                         && read.query().containsKey("page")
                         && StoppedBeforeTheLastPage.isNotLast(read)
-                        && read.answer().size() < pageSize(read))
-                .filter(read -> traffic.after(read).noneMatch(later -> StoppedBeforeTheLastPage.isNextPage(read, later)))
+                        && read.items() < pageSize(read))
+                .filter(read ->
+                        traffic.after(read).noneMatch(later -> StoppedBeforeTheLastPage.isNextPage(read, later)))
                 .map(read -> Sighting.of(
-                        "stopped at a page of " + read.answer().size() + " instead of " + pageSize(read)
+                        "stopped at a page of " + read.items() + " instead of " + pageSize(read)
                                 + ", although Last-Page said false",
                         read));
     }

@@ -42,6 +42,7 @@ final class WentOverThePace implements Rule {
         return most <= PER_SECOND
                 ? Stream.empty()
                 : Stream.of(new Sighting(
-                        most + " requests arrived within one second", List.of(requests.get(end - most + 1), requests.get(end))));
+                        most + " requests arrived within one second",
+                        List.of(requests.get(end - most + 1), requests.get(end))));
     }
 }

@@ -30,8 +30,8 @@ final class WroteWhatIsIgnored implements Rule {
         return traffic.stream()
                 .filter(write -> write.method().equals("POST"))
                 .flatMap(write -> IGNORED.stream()
-                        .filter(ignored ->
-                                write.path().endsWith("/" + ignored.kind()) && write.body().hasNonNull(ignored.field()))
+                        .filter(ignored -> write.path().endsWith("/" + ignored.kind())
+                                && write.body().hasNonNull(ignored.field()))
                         .map(ignored -> Sighting.of(
                                 "wrote " + ignored.field() + ", which is ignored: " + ignored.instead(), write)));
     }

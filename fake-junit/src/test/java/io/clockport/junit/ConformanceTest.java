@@ -1,0 +1,240 @@
+package io.clockport.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clockport.contract.OwnPromise;
+import io.clockport.fake.FakeClockifyServer;
+import io.clockport.fake.conformance.Finding;
+import io.clockport.http.Credentials;
+import io.clockport.http.Endpoint;
+import io.clockport.http.HttpClockify;
+import io.clockport.http.HttpConfig;
+import io.clockport.inmemory.InMemoryClockify;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is found in the requests of clients that do it wrong, and nothing in those of clients that do it right. */
+@OwnPromise("the report on clients")
+class ConformanceTest {
+
+    /** The same errand of two clients. */
+    record Errand(String rule, Consumer<ServedFake> wrong, Consumer<ServedFake> right) {
+
+        @Override
+        public String toString() {
+            return rule;
+        }
+    }
+
+    private static final String WS = "/workspaces/{ws}";
+    private static final String ENTRIES = WS + "/time-entries";
+    private static final String FINISHED = "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"}";
+
+    private final ServedFake served = ServedFake.watched();
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    static Stream<Errand> errands() {
+        return Stream.of(
+                new Errand(
+                        "repeated-a-lost-write",
+                        served -> {
+                            fault(served, "COMMIT_THEN_FAIL", "/time-entries");
+                            served.post(ENTRIES, FINISHED);
+                            served.post(ENTRIES, FINISHED);
+                        },
+                        served -> {
+                            fault(served, "FAIL", "/time-entries");
+                            served.post(ENTRIES, FINISHED);
+                            served.get(WS + "/user/{me}/time-entries?page=1");
+                            served.post(ENTRIES, FINISHED);
+                        }),
+                new Errand(
+                        "dropped-fields",
+                        served -> served.put(newProject(served, true), "{\"name\":\"renamed\"}"),
+                        served -> served.put(
+                                newProject(served, true),
+                                "{\"name\":\"renamed\",\"billable\":true,\"isPublic\":true}")),
+                new Errand("stopped-before-the-last-page", served -> tags(served, "?page-size=2"), served -> {
+                    tags(served, "?page=1&page-size=2");
+                    served.get(WS + "/tags?page=2&page-size=2");
+                }),
+                new Errand(
+                        "sent-credentials-in-the-url",
+                        served -> served.get("/user?api_key=secret"),
+                        served -> served.get("/user")),
+                new Errand(
+                        "sent-a-time-without-a-zone",
+                        served -> served.post(ENTRIES, "{\"start\":\"2026-03-30T06:00:00\"}"),
+                        served -> served.post(ENTRIES, FINISHED)),
+                new Errand(
+                        "wrote-what-is-ignored",
+                        served -> served.post(ENTRIES, "{\"duration\":\"PT1H\"}"),
+                        served -> served.post(ENTRIES, FINISHED)),
+                new Errand(
+                        "misspelt-a-parameter",
+                        served -> served.get(WS + "/tags?page=1&pageSize=10"),
+                        served -> served.get(WS + "/tags?page=1&page-size=10")),
+                new Errand(
+                        "gave-up-at-a-limit",
+                        served -> {
+                            fault(served, "RATE_LIMIT", "/user");
+                            served.get("/user");
+                        },
+                        served -> {
+                            fault(served, "RATE_LIMIT", "/user");
+                            served.get("/user");
+                            served.get("/user");
+                        }),
+                new Errand(
+                        "ignored-retry-after",
+                        served -> {
+                            limited(served, 30);
+                            served.get("/user");
+                            served.get("/user");
+                        },
+                        served -> {
+                            limited(served, 0);
+                            served.get("/user");
+                            served.get("/user");
+                        }),
+                new Errand(
+                        "went-over-the-pace",
+                        served -> times(served, 80, client -> client.get(WS)),
+                        served -> times(served, 10, client -> client.get(WS))),
+                new Errand(
+                        "insisted-on-a-refusal",
+                        served -> times(served, 2, client -> client.post(WS + "/tags", "{\"name\":\"\"}")),
+                        served -> {
+                            served.post(WS + "/tags", "{\"name\":\"\"}");
+                            served.post(WS + "/tags", "{\"name\":\"better\"}");
+                        }),
+                new Errand(
+                        "deleted-without-archiving",
+                        served -> served.delete(newProject(served, false)),
+                        served -> {
+                            var project = newProject(served, false);
+                            served.put(project, "{\"archived\":true,\"billable\":false,\"isPublic\":false}");
+                            served.delete(project);
+                        }),
+                new Errand(
+                        "used-a-dead-route",
+                        served -> served.get(WS + "/time-entries"),
+                        served -> served.get(WS + "/user/{me}/time-entries?page=1")),
+                new Errand(
+                        "relied-on-an-idempotency-key",
+                        served -> served.send(
+                                "GET", "/user", BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY, "Idempotency-Key", "1"),
+                        served -> served.get("/user")),
+                new Errand(
+                        "polled",
+                        served -> times(served, 12, client -> client.get("/user")),
+                        served -> times(served, 6, client -> client.get("/user"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errands")
+    void a_client_that_does_it_wrong_is_told_so(Errand errand) {
+        errand.wrong().accept(served);
+
+        assertThat(served.report().findings())
+                .extracting(Finding::rule)
+                .contains(errand.rule());
+        assertThat(served.report().findings()).allSatisfy(finding -> {
+            assertThat(finding.times()).isPositive();
+            assertThat(finding.requests()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errands")
+    void a_client_that_does_it_right_is_told_nothing(Errand errand) {
+        errand.right().accept(served);
+
+        assertThat(served.report().findings()).isEmpty();
+        assertThat(served.report().requests()).isPositive();
+    }
+
+    @Test
+    void our_own_adapter_does_nothing_wrong() {
+        var fake = InMemoryClockify.seeded();
+        var server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+                .watching()
+                .listen()
+                .toCompletableFuture()
+                .join();
+        try (var clockify = HttpClockify.connect(
+                HttpConfig.of(Endpoint.at(server.uri().toString()), Credentials.apiKey("olga-key")))) {
+            OwnAdapter.worksThrough(clockify, fake.workspace(), fake.me());
+        }
+
+        var report = server.report();
+        server.stop().toCompletableFuture().join();
+
+        assertThat(report.asText()).startsWith("Nothing found in ");
+        assertThat(report.requests()).isGreaterThan(20);
+    }
+
+    @Test
+    void the_report_can_be_read_by_machines_and_people_and_markup_of_clients_stays_text() {
+        served.get(WS + "/<script>alert(1)</script>");
+        served.get(WS + "/time-entries");
+
+        var overHttp = served.send("GET", served.control("/report"), BodyPublishers.noBody());
+
+        assertThat(overHttp.body().at("/findings/0/rule").asText()).isEqualTo("used-a-dead-route");
+        assertThat(served.report().asText()).contains("used-a-dead-route (", "  seen     ", "  instead  ", "  request  ");
+        assertThat(served.report().asHtml()).contains("<h2>used-a-dead-route").doesNotContain("<script");
+    }
+
+    @Test
+    void a_reset_forgets_what_was_seen() {
+        served.get(WS + "/time-entries");
+
+        served.send("POST", served.control("/reset"), BodyPublishers.noBody());
+
+        assertThat(served.report().requests()).isZero();
+    }
+
+    private static void tags(ServedFake served, String query) {
+        for (var name : List.of("a", "b", "c")) {
+            served.post(WS + "/tags", "{\"name\":\"" + name + "\"}");
+        }
+        served.get(WS + "/tags" + query);
+    }
+
+    private static String newProject(ServedFake served, boolean billable) {
+        return WS + "/projects/"
+                + served.post(
+                                WS + "/projects",
+                                "{\"name\":\"project\",\"isPublic\":" + billable + ",\"billable\":" + billable + "}")
+                        .id();
+    }
+
+    private static void fault(ServedFake served, String effect, String path) {
+        control(served, "{\"path\":\"" + path + "\",\"times\":1,\"effect\":\"" + effect + "\"}");
+    }
+
+    private static void limited(ServedFake served, int seconds) {
+        control(served, "{\"path\":\"/user\",\"times\":1,\"effect\":\"RATE_LIMIT\",\"retryAfter\":" + seconds + "}");
+    }
+
+    private static void control(ServedFake served, String fault) {
+        served.send("POST", served.control("/faults"), BodyPublishers.ofString(fault));
+    }
+
+    private static void times(ServedFake served, int times, Consumer<ServedFake> request) {
+        for (int number = 0; number < times; number++) {
+            request.accept(served);
+        }
+    }
+}
