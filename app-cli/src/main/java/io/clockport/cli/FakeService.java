@@ -1,17 +1,21 @@
 package io.clockport.cli;
 
+import io.clockport.cli.command.Answer;
 import io.clockport.cli.command.FakeOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.render.Json;
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
+import io.clockport.fake.conformance.Finding;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.junit.InMemorySimulation;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
@@ -38,7 +42,8 @@ final class FakeService implements ServedFake {
                 .on(order.port())
                 .at(order.host());
         try {
-            var listening = (order.tls() ? server.withTls() : server)
+            var watching = order.report() ? server.watching() : server;
+            var listening = (order.tls() ? watching.withTls() : watching)
                     .listen()
                     .toCompletableFuture()
                     .join();
@@ -83,18 +88,43 @@ final class FakeService implements ServedFake {
         return key;
     }
 
+    @Override
+    public Answer report() {
+        var report = server.report();
+        return new Answer(
+                report.asText(),
+                Json.object(
+                        "requests",
+                        report.requests(),
+                        "findings",
+                        report.findings().stream().map(FakeService::data).toList()));
+    }
+
+    private static Map<String, Object> data(Finding finding) {
+        return Json.object(
+                "rule", finding.rule(),
+                "what", finding.what(),
+                "instead", finding.instead(),
+                "times", finding.times(),
+                "requests", finding.requests());
+    }
+
     /** A signal ends the program through the hook; an interruption, as tests send it, through the exception. */
     @Override
-    public void awaitEnd() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the fake"));
+    public void awaitEnd(Runnable lastWords) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(lastWords), "end of the fake"));
         try {
             ended.await();
         } catch (InterruptedException asked) {
-            end();
+            end(lastWords);
         }
     }
 
-    private void end() {
+    private synchronized void end(Runnable lastWords) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        lastWords.run();
         server.stop().toCompletableFuture().join();
         fake.close();
         ended.countDown();

@@ -47,6 +47,24 @@ class FakeTest {
     }
 
     @Test
+    void a_watched_client_is_told_at_the_end_what_it_does_wrong() throws Exception {
+        var out = new ByteArrayOutputStream();
+        var code = new CompletableFuture<Integer>();
+        var serving = new Thread(() ->
+                code.complete(terminal().run(out, new ByteArrayOutputStream(), "fake", "--report", "--key", "a-key")));
+        serving.start();
+        Awaitility.await().until(() -> text(out).contains("Try: curl"));
+        var url = found("listens at (\\S+)", text(out));
+
+        get(URI.create(url + "/nonsense"), "a-key");
+        serving.interrupt();
+
+        assertThat(code.get()).isZero();
+        assertThat(text(out))
+                .contains("1 kinds of mistakes in 1 requests.", "used-a-dead-route (1 times)", "/nonsense");
+    }
+
+    @Test
     void an_unknown_quirk_is_answered_with_the_known_ones() {
         var outcome = terminal().run("fake", "--quirk", "no-such-thing=true");
 

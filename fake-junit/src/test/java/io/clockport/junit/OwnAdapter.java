@@ -2,6 +2,7 @@ package io.clockport.junit;
 
 import io.clockport.Clockify;
 import io.clockport.async.Eventual;
+import io.clockport.client.ArchiveScope;
 import io.clockport.client.ClientName;
 import io.clockport.client.NewClient;
 import io.clockport.id.UserId;
@@ -34,11 +35,12 @@ final class OwnAdapter {
         value(scope.projects().matching(ProjectFilter.all()).collect(SMALL_PAGE));
         value(scope.tags().matching(TagFilter.all()).collect(SMALL_PAGE));
         var client = value(scope.clients().create(NewClient.named(ClientName.of("Dockyard"))));
-        value(scope.clients().delete(value(scope.clients().archive(client))));
-        Project project = value(scope.projects()
-                .create(NewProject.named(ProjectName.of("Mole")).billable(true)));
+        value(scope.clients().delete(value(scope.clients().archive(client, ArchiveScope.CLIENT_ONLY))));
+        Project project = value(
+                scope.projects().create(NewProject.named(ProjectName.of("Mole")).billable(true)));
         var renamed = value(scope.projects().change(project.id(), ProjectChange.rename(ProjectName.of("Old mole"))));
-        value(scope.projects().delete(value(scope.projects().archive(renamed.fold(active -> active, OwnAdapter::never)))));
+        value(scope.projects()
+                .delete(value(scope.projects().archive(renamed.fold(active -> active, OwnAdapter::never)))));
         var tag = value(scope.tags().create(TagName.of("night")));
         value(scope.tags().delete(tag.id()));
         var entries = scope.timeEntries();

@@ -84,7 +84,8 @@ public final class FakeClockifyServer {
         var vertx = Vertx.vertx();
         var limits = listening.limits();
         var deadlines = new Deadlines(vertx);
-        var observer = listening.watching() ? Optional.of(new Observer()) : Optional.<Observer>empty();
+        var observer =
+                listening.watching() ? Optional.of(new Observer(InstantSource.system())) : Optional.<Observer>empty();
         var faults = new FaultPlan();
         var journal = new Journal(limits.journal());
         var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal, observer));

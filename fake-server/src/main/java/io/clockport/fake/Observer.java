@@ -11,6 +11,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +36,16 @@ final class Observer {
             return size() > THINGS;
         }
     };
+    private final InstantSource clock;
     private long arrivals;
+
+    Observer(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
 
     synchronized void add(HttpServerRequest request, byte[] body, Instant arrived, Answer answer, Outcome outcome) {
         if (observations.size() == MOST) {

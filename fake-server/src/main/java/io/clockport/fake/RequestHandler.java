@@ -104,7 +104,7 @@ final class RequestHandler {
         if (fault.isPresent()) {
             answerWith(fault.get(), request, body);
         } else {
-            var arrived = Instant.now();
+            var arrived = arrival();
             respond(request, body, answer -> {
                 observe(request, body, arrived, answer, Outcome.ANSWERED);
                 send(request, answer);
@@ -112,12 +112,16 @@ final class RequestHandler {
         }
     }
 
+    private Instant arrival() {
+        return observer.map(Observer::now).orElse(Instant.EPOCH);
+    }
+
     private void observe(HttpServerRequest request, byte[] body, Instant arrived, Answer answer, Outcome outcome) {
         observer.ifPresent(watching -> watching.add(request, body, arrived, answer, outcome));
     }
 
     private void answerWith(Fault fault, HttpServerRequest request, byte[] body) {
-        var arrived = Instant.now();
+        var arrived = arrival();
         switch (fault.effect()) {
             case FAIL, RATE_LIMIT -> {
                 journal.add(request, body, fault.answer());

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param seed {@code demo}, {@code empty}, or the file of a state document
  * @param state the store in which it lasts, if it is to last
+ * @param report whether clients are watched, and what they did wrong is told at the end
  * @param quirks switches as typed: {@code name=true}
  */
 public record FakeOrder(
@@ -18,7 +19,8 @@ public record FakeOrder(
         String seed,
         Optional<Path> state,
         Optional<String> key,
-        List<String> quirks) {
+        List<String> quirks,
+        boolean report) {
 
     public FakeOrder {
         quirks = List.copyOf(quirks);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "  clockport fake",
             "  clockport fake --port 8080 --seed empty --json",
             "  clockport fake --state team.store --quirk reject-archived-tags=false",
+            "  clockport fake --report",
             "",
             "It listens until it is ended (Ctrl-C, or SIGTERM). Off loopback everybody who reaches it can do anything."
         })
@@ -59,14 +60,23 @@ public final class ServeFake implements Verb {
             description = "Switch a disputed behaviour on (true) or off (false); can be given several times.")
     private List<String> quirks = List.of();
 
+    @Option(names = "--report", description = "Watch the clients, and say at the end what they do wrong.")
+    private boolean report;
+
     @Override
     public Either<Problem, Answer> run(Desk desk) {
-        return desk.serve(new FakeOrder(host, port, tls, seed, state, key, quirks))
+        return desk.serve(new FakeOrder(host, port, tls, seed, state, key, quirks, report))
                 .map(served -> {
                     desk.announce(announcement(served));
-                    served.awaitEnd();
+                    served.awaitEnd(() -> tell(desk, served));
                     return new Answer("stopped\n", Json.object("stopped", true));
                 });
+    }
+
+    private void tell(Desk desk, ServedFake served) {
+        if (report) {
+            desk.announce(served.report());
+        }
     }
 
     private static Answer announcement(ServedFake served) {

@@ -15,6 +15,12 @@ public interface ServedFake {
 
     String key();
 
-    /** Returns when somebody ends the program, after the server stopped and everything it was told is safe. */
-    void awaitEnd();
+    /** What clients have done wrong so far. */
+    Answer report();
+
+    /**
+     * Returns when somebody ends the program, after the server stopped and everything it was told is safe. The last words are
+     * said before that, because a signal does not wait for what comes after.
+     */
+    void awaitEnd(Runnable lastWords);
 }

@@ -32,6 +32,7 @@ final class InsistedOnARefusal implements Rule {
 
     /** A body that broke on the way is no refusal, nor is a read that finds nothing yet. */
     private static boolean isRefused(Observation request) {
-        return !request.isRead() && (request.status() == 400 || request.status() == 403) || request.status() == 401;
+        boolean refusedWrite = !request.isRead() && (request.status() == 400 || request.status() == 403);
+        return refusedWrite || request.status() == 401;
     }
 }

@@ -19,9 +19,9 @@ final class ReportText {
     }
 
     private static String finding(Finding finding) {
-        return "\n%s (%d times)%n  seen     %s%n  instead  %s%n"
-                        .formatted(finding.rule(), finding.times(), finding.what(), finding.instead())
-                        .replace(System.lineSeparator(), "\n")
+        return "\n" + finding.rule() + " (" + finding.times() + " times)\n"
+                + "  seen     " + finding.what() + "\n"
+                + "  instead  " + finding.instead() + "\n"
                 + finding.requests().stream()
                         .map(line -> "  request  " + line + "\n")
                         .collect(Collectors.joining());
