@@ -57,6 +57,9 @@ final class Place {
             "Retry",
             "CircuitBreaker",
             "HttpEvent",
+            // the limiter for fleets
+            "RedisPace",
+            "Fleet",
             // inmemory
             "InMemoryClockify",
             "Seed",
