@@ -59,7 +59,7 @@ final class ProjectSearch {
         if (!sortsItself()) {
             return chosen.toList();
         }
-        Comparator<Project> order = Comparator.comparing(this::measure);
+        Comparator<Project> order = Comparator.comparingDouble(this::measure);
         return chosen.sorted(Choices.order(exchange.query()) == SortOrder.ASCENDING ? order : order.reversed())
                 .toList();
     }
