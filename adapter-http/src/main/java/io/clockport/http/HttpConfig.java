@@ -87,7 +87,15 @@ public final class HttpConfig {
 
     /** Tells this listener what happens below the ports, on whatever thread it happens; it must not block. */
     public HttpConfig withListener(Consumer<? super HttpEvent> listener) {
-        return with(copy -> copy.listener = copy.listener.andThen(listener));
+        var before = settings.listener;
+        return with(copy -> copy.listener = event -> {
+            // Each hears it, whatever the others do with it.
+            try {
+                before.accept(event);
+            } finally {
+                listener.accept(event);
+            }
+        });
     }
 
     /** Changes the Vert.x client's options, after the changes made so far: proxies, trusted certificates, tracing. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Sending {
     private final Operation operation;
     private final String ownId;
     private final CompletableFuture<Either<Failure, Answer>> outcome = new CompletableFuture<>();
+    private final AtomicBoolean finished = new AtomicBoolean();
     private volatile @Nullable Exchange exchange;
     private volatile boolean given;
     private volatile boolean declined;
@@ -72,9 +74,7 @@ final class Sending {
         var current = exchange;
         boolean sent = current != null && current.seal(cause);
         finish(Either.left(why.apply(sent ? call.ifLost() : Call.UNHARMED)), ownId);
-        if (current != null) {
-            current.end(cause);
-        }
+        Optional.ofNullable(current).ifPresent(begun -> begun.end(cause));
     }
 
     private void attempt(int number, Endpoint to, int redirects) {
@@ -190,8 +190,11 @@ final class Sending {
     }
 
     private void finish(Either<Failure, Answer> end, String requestId) {
-        if (outcome.complete(end) && end.isLeft()) {
-            service.tell(new HttpEvent.Failed(call.exchange(), requestId, end.getLeft()));
+        if (finished.compareAndSet(false, true)) {
+            if (end.isLeft()) {
+                service.tell(new HttpEvent.Failed(call.exchange(), requestId, end.getLeft()));
+            }
+            outcome.complete(end);
         }
     }
 }
