@@ -41,9 +41,8 @@ final class NamedThingMutants {
                         "create",
                         call -> {
                             NewClient draft = call.argument(0);
-                            var name = draft.name().value();
-                            return call.proceedWith(
-                                    NewClient.named(new ClientName(name.substring(0, Math.min(100, name.length())))));
+                            return call.proceedWith(NewClient.named(
+                                    new ClientName(cut(draft.name().value(), 100))));
                         },
                         "a_client_name_of_100_characters_is_the_longest"),
                 clients(
@@ -106,6 +105,12 @@ final class NamedThingMutants {
                                 .recover(taken -> call.proceedWith(new TagName("somewhat else"))),
                         "two_tags_cannot_share_a_name"),
                 tags(
+                        "a tag's name has 100 characters at most",
+                        "create",
+                        call -> call.proceedWith(
+                                new TagName(cut(call.<TagName>argument(0).value(), 100))),
+                        "a_tag_name_of_100_characters_is_the_longest"),
+                tags(
                         "renaming a tag keeps it archived",
                         "rename",
                         call -> call.<Eventual<Tag>>proceed()
@@ -126,6 +131,12 @@ final class NamedThingMutants {
                         "matching",
                         call -> call.proceedWith(call.<TagFilter>argument(0).in(StateFilter.ACTIVE)),
                         "tags_come_by_name_and_can_be_filtered"),
+                tasks(
+                        "a task's name has 1000 characters at most",
+                        "create",
+                        call -> call.proceedWith(NewTask.named(new TaskName(
+                                cut(call.<NewTask>argument(0).name().value(), 1_000)))),
+                        "a_task_name_of_1000_characters_is_the_longest"),
                 tasks(
                         "a task's name is its own",
                         "create",
@@ -165,6 +176,10 @@ final class NamedThingMutants {
                         "matching",
                         call -> call.proceedWith(call.<TaskFilter>argument(0).in(StateFilter.ACTIVE)),
                         "tasks_come_by_name_and_can_be_filtered"));
+    }
+
+    private static String cut(String name, int most) {
+        return name.substring(0, Math.min(most, name.length()));
     }
 
     private static Catch clients(String rule, String operation, Mutation mutation, String test) {

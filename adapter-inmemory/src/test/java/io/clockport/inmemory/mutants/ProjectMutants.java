@@ -32,6 +32,16 @@ final class ProjectMutants {
     static List<Catch> all() {
         return List.of(
                 projects(
+                        "a project's name has 2 to 250 characters",
+                        "create",
+                        call -> {
+                            var name = call.<NewProject>argument(0).name().value();
+                            return call.proceedWith(NewProject.named(new ProjectName((name + " more")
+                                    .substring(0, Math.min(250, Math.max(2, name.length()))))));
+                        },
+                        "Projects",
+                        "a_project_name_has_2_to_250_characters"),
+                projects(
                         "a project's name is its own within its client",
                         "create",
                         call -> call.<Eventual<Project.Active>>proceed()

@@ -3,6 +3,7 @@ package io.clockport.inmemory.mutants;
 import static io.clockport.inmemory.mutants.EntryMutants.entries;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.paging.Page;
 import io.clockport.paging.PageSource;
@@ -82,11 +83,7 @@ final class TimerMutants {
                 entries(
                         "a timer is stopped once",
                         "stop",
-                        call -> {
-                            TimeEntry.Running timer = call.argument(0);
-                            return call.<Eventual<TimeEntry.Finished>>proceed()
-                                    .recover(refused -> Eventual.settled(timer.stoppedAt(call.argument(1))));
-                        },
+                        call -> stoppedDespite(call, Refused.NotRunning.class),
                         "Timer",
                         "a_timer_that_was_stopped_cannot_be_stopped_again"),
                 entries(
@@ -102,11 +99,7 @@ final class TimerMutants {
                 entries(
                         "a stop asks for forced fields",
                         "stop",
-                        call -> {
-                            TimeEntry.Running timer = call.argument(0);
-                            return call.<Eventual<TimeEntry.Finished>>proceed()
-                                    .recover(refused -> Eventual.settled(timer.stoppedAt(call.argument(1))));
-                        },
+                        call -> stoppedDespite(call, Refused.MissingFields.class),
                         "Settings",
                         "a_timer_starts_without_forced_fields_and_is_asked_when_it_is_stopped"),
                 entries(
@@ -166,5 +159,14 @@ final class TimerMutants {
                         call -> Eventual.of(Optional.empty()),
                         "Timer",
                         "a_started_timer_runs"));
+    }
+
+    /** Stops the timer although it is refused, when it is refused for this. */
+    private static Eventual<TimeEntry.Finished> stoppedDespite(Call call, Class<? extends Failure> what) {
+        TimeEntry.Running timer = call.argument(0);
+        return call.<Eventual<TimeEntry.Finished>>proceed()
+                .recover(refused -> what.isInstance(refused)
+                        ? Eventual.settled(timer.stoppedAt(call.argument(1)))
+                        : Eventual.failed(refused));
     }
 }
