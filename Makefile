@@ -36,6 +36,9 @@ SEED = 1
 faults:         ## RUNS random runs of faults between the adapter and the fake, from SEED on: exactly once or the build fails
 	$(MVN) -q -pl fake-server -am -Dtest=FaultsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.runs=$(RUNS) -Dfaults.seed=$(SEED) test
 
+redis:          ## four processes sharing the pace over a real Redis (redis-server must be installed); wants a quiet machine
+	$(MVN) -pl limiter-redis -am -Dtest=RedisPaceTest -Dsurefire.failIfNoSpecifiedTests=false -Dclockport.redis=yes test
+
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 

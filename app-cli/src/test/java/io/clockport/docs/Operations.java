@@ -130,7 +130,7 @@ final class Operations {
         return switch (story) {
             case READ -> "`ConnectionTest`";
             case LISTING -> "`ConnectionTest`, `HostileListingsTest`";
-            case UNSEEN -> "`HttpPortsTest`";
+            case UNSEEN -> "none with a lost answer";
             default -> "`LostAnswersTest`, `FaultsTest`";
         };
     }

@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Debian's redis-server, started for a test; without it the test is skipped, and says so. */
+/**
+ * Debian's redis-server, started for a test. Without it the test is skipped, and says so. It is skipped as well unless it is asked
+ * for, because what it shows is a matter of time: on a machine that is busy with something else it fails.
+ */
 final class RedisServer implements AutoCloseable {
 
     private final Process process;
@@ -24,6 +27,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     static RedisServer start() throws IOException {
+        assumeTrue(System.getProperty("clockport.redis") != null, "measures time; run `make redis` on a quiet machine");
         assumeTrue(isInstalled(), "redis-server is not installed: apt-get install redis-server");
         int port;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
