@@ -343,6 +343,33 @@ class AdministrationTest {
                 .hasSize(1);
     }
 
+    @Fidelity(
+            row = "user.upload-image",
+            claim =
+                    "an uploaded picture is answered with its name and where it is; here the address holds the picture itself",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
+    @Test
+    void an_uploaded_picture_is_answered_with_its_name_and_address() {
+        var body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"me.png\"\r\nContent-Type: image/png\r\n"
+                        + "\r\npicture\r\n--x--\r\n";
+
+        var reply = served.send(
+                "POST",
+                "/file/image",
+                BodyPublishers.ofString(body),
+                "X-Api-Key",
+                ServedFake.KEY,
+                "Content-Type",
+                "multipart/form-data; boundary=x");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body().get("name").asText()).isEqualTo("me.png");
+        assertThat(reply.body().get("url").asText()).isEqualTo("data:image/png;base64,cGljdHVyZQ==");
+        assertThat(served.post("/file/image", "{}").status()).isEqualTo(400);
+    }
+
     @OwnPromise("what administrators change is part of the state")
     @Test
     void what_was_changed_goes_out_with_the_state_and_comes_back() {

@@ -41,6 +41,10 @@ final class Tour {
     private void people() {
         visit("GET", "/user", "");
         visit("GET", "/workspaces", "");
+        visit(
+                "POST",
+                "/file/image",
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"me.png\"\r\n\r\npicture\r\n--part--\r\n");
         visit("GET", WORKSPACE, "");
         visit("GET", WORKSPACE + "/users", "");
     }

@@ -14,6 +14,7 @@ final class Routes {
 
     Routes() {
         UserRoutes.addTo(handlers);
+        ImageRoutes.addTo(handlers);
         MemberRoutes.addTo(handlers);
         RoleRoutes.addTo(handlers);
         ProfileRoutes.addTo(handlers);
