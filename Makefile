@@ -42,11 +42,8 @@ redis:          ## four processes sharing the pace over a real Redis (redis-serv
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
-RUNS ?= 1000
-SEED ?= 1
-kills:          ## the command killed at RUNS=1000 random moments (SEED=1), and what was lost or doubled
-	$(MVN) -q -pl app-cli -am -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/kills.classpath -Dmdep.includeScope=test
-	java -cp app-cli/target/classes:app-cli/target/test-classes:$$(cat app-cli/target/kills.classpath) io.clockport.cli.Kills $(RUNS) $(SEED)
+kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
+	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test
 
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
@@ -54,4 +51,4 @@ operations:     ## docs/reference/operations.md made anew from the ports
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults fidelity operations live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults redis fidelity kills operations live

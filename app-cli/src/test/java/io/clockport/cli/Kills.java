@@ -5,7 +5,6 @@ import io.clockport.paging.PageRequest;
 import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,14 +61,6 @@ final class Kills {
             kills.one("entry " + number);
         }
         return new Outcome(runs, kills.killed, kills.lost, kills.doubled, kills.unopened, kills.twoTimers);
-    }
-
-    /** For {@code make kills}: the number of runs and the seed. */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("kills");
-        var outcome = run(folder.resolve("time.store"), Long.parseLong(args[1]), Integer.parseInt(args[0]));
-        System.out.println(outcome);
-        System.exit(outcome.isClean() ? 0 : 1);
     }
 
     private void one(String text) throws IOException, InterruptedException {
