@@ -10,7 +10,13 @@ import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
 import io.clockport.inmemory.InMemoryClockify;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -195,6 +201,22 @@ class ConformanceTest {
         assertThat(served.report().asText())
                 .contains("used-a-dead-route (", "  seen     ", "  instead  ", "  request  ");
         assertThat(served.report().asHtml()).contains("<h2>used-a-dead-route");
+    }
+
+    @Test
+    void a_request_that_nobody_can_decode_is_answered_while_somebody_watches() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET /api/v1/user?a=%zz HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: " + ServedFake.KEY
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 400 ");
+        }
+        assertThat(served.report().requests()).isEqualTo(1);
     }
 
     @Test

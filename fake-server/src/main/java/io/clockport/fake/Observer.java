@@ -60,7 +60,7 @@ final class Observer {
                 client(request),
                 method,
                 path,
-                map(request.params()),
+                query(request),
                 headers(request.headers()),
                 parsed(body),
                 outcome,
@@ -102,10 +102,15 @@ final class Observer {
         return Integer.toHexString(Integer.rotateLeft(hash * 0x9E3779B1, 13));
     }
 
-    private static Map<String, String> map(MultiMap parameters) {
-        var map = new HashMap<String, String>();
-        parameters.forEach(map::put);
-        return Map.copyOf(map);
+    /** Empty when it cannot be decoded: the client is told so, and must be told whoever watches. */
+    private static Map<String, String> query(HttpServerRequest request) {
+        try {
+            var map = new HashMap<String, String>();
+            request.params().forEach(map::put);
+            return Map.copyOf(map);
+        } catch (IllegalArgumentException undecodable) {
+            return Map.of();
+        }
     }
 
     private static Map<String, String> headers(MultiMap headers) {
