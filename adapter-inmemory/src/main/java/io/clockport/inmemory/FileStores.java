@@ -6,8 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -16,12 +17,18 @@ import org.h2.mvstore.MVStoreException;
 final class FileStores {
 
     private static final String FORMAT = "1";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final boolean HAS_RIGHTS =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private FileStores() {}
 
     static Either<StoreProblem, FileStore> open(Path file) {
         try {
-            createPrivate(file);
+            if (Files.isDirectory(file)) {
+                return Either.left(new StoreProblem.Broken(file, "it is a folder"));
+            }
+            makePrivate(file);
             if (!Files.isReadable(file) || !Files.isWritable(file)) {
                 return Either.left(new StoreProblem.Inaccessible(file, "it may not be read and written"));
             }
@@ -53,7 +60,7 @@ final class FileStores {
         var store = files.opened();
         var about = store.<String, String>openMap("about");
         var format = about.get("format");
-        if (format == null && !store.getMapNames().equals(java.util.Set.of("about"))) {
+        if (format == null && !store.getMapNames().equals(Set.of("about"))) {
             store.closeImmediately();
             return Either.left(new StoreProblem.Broken(file, "it is a store, but not one of Clockport's"));
         }
@@ -68,23 +75,26 @@ final class FileStores {
         return Either.right(files);
     }
 
-    /** The file gets its rights when it is made, before anything is in it. */
-    private static void createPrivate(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return;
+    /** The file gets its rights when it is made, before anything is in it; an empty one that was there gets them now. */
+    private static void makePrivate(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            create(file);
+        } else if (Files.size(file) == 0 && HAS_RIGHTS && Files.isWritable(file)) {
+            Files.setPosixFilePermissions(file, OWNER_ONLY);
         }
+    }
+
+    private static void create(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        FileAttribute<?>[] ownerOnly =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
         try {
-            Files.createFile(file, ownerOnly);
+            if (HAS_RIGHTS) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            } else {
+                Files.createFile(file);
+            }
         } catch (FileAlreadyExistsException anotherProcessWasFaster) {
             // Then it is there, which is all that matters; who may have it is decided by the lock on it.
         }

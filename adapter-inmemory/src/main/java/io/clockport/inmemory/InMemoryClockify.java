@@ -1,6 +1,5 @@
 package io.clockport.inmemory;
 
-import com.fasterxml.jackson.core.JacksonException;
 import io.clockport.Clockify;
 import io.clockport.WorkspaceScope;
 import io.clockport.id.UserId;
@@ -145,7 +144,7 @@ public final class InMemoryClockify implements Clockify {
                         return Either.right(this);
                     })
                     .mapLeft(failure -> failure.message());
-        } catch (BrokenDocument | JacksonException unusable) {
+        } catch (BrokenDocument unusable) {
             return Either.left(String.valueOf(unusable.getMessage()));
         }
     }

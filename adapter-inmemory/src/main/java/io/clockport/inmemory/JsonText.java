@@ -3,6 +3,7 @@ package io.clockport.inmemory;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
@@ -60,6 +61,12 @@ final class JsonText {
                 throw new BrokenDocument("nothing may follow the JSON object");
             }
             return fields;
+        } catch (JsonProcessingException notJson) {
+            var place = notJson.getLocation();
+            throw new BrokenDocument(
+                    "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": "
+                            + notJson.getOriginalMessage(),
+                    notJson);
         }
     }
 

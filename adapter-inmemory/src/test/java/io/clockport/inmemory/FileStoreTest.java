@@ -42,6 +42,24 @@ class FileStoreTest {
     }
 
     @Test
+    void an_empty_file_that_was_there_becomes_readable_for_its_owner_only() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "needs POSIX permissions");
+        var file = Files.createFile(
+                folder.resolve("store"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+
+        InMemoryClockify.open(file).get().close();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void a_folder_is_no_store() {
+        assertThat(InMemoryClockify.open(folder).getLeft())
+                .isEqualTo(new StoreProblem.Broken(folder, "it is a folder"));
+    }
+
+    @Test
     void a_crash_leaves_what_was_answered() throws IOException {
         var file = folder.resolve("store");
         var copy = folder.resolve("copy");

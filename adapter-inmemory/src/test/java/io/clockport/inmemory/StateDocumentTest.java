@@ -56,7 +56,7 @@ class StateDocumentTest {
                     {"format":1                                         | Unexpected end
                     []                                                  | object is expected
                     {"format":1,"users":"x"}                            | users
-                    nonsense                                            | Unrecognized
+                    nonsense                                            | line 1, column 1: Unrecognized
                     """)
     void a_document_that_does_not_hold_together_changes_nothing(String document, String complaint) throws IOException {
         var fake = InMemoryClockify.seeded();
