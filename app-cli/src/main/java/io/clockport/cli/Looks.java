@@ -1,5 +1,6 @@
 package io.clockport.cli;
 
+import io.clockport.cli.config.Colors;
 import io.clockport.cli.render.Look;
 import java.util.OptionalInt;
 
@@ -10,12 +11,20 @@ final class Looks {
 
     private Looks() {}
 
-    static Look of(Surroundings around) {
-        return new Look(isColorful(around), around.terminal() ? width(around) : OptionalInt.empty());
+    static Look of(Colors colors, Surroundings around) {
+        return new Look(isColorful(colors, around), around.terminal() ? width(around) : OptionalInt.empty());
+    }
+
+    private static boolean isColorful(Colors colors, Surroundings around) {
+        return switch (colors) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> isWelcome(around);
+        };
     }
 
     /** Follows no-color.org: any value that is not empty switches colours off. */
-    private static boolean isColorful(Surroundings around) {
+    private static boolean isWelcome(Surroundings around) {
         return around.terminal()
                 && around.variable("NO_COLOR").isEmpty()
                 && around.variable("TERM").filter("dumb"::equals).isEmpty();

@@ -42,14 +42,14 @@ public final class Main {
             return output.answer("clockport " + Version.ofThis() + "\n");
         }
         if (last.getCommandSpec().userObject() instanceof Verb verb) {
-            return Session.open(options, around)
-                    .flatMap(session -> session.run(verb))
+            return new Session(options, around)
+                    .run(verb)
                     .fold(output::problem, answer -> output.answer(shown(answer, options)));
         }
         return output.problem(Misunderstood.incomplete(last));
     }
 
     private static String shown(Answer answer, Options options) {
-        return options.json() ? Json.write(answer.data()) + "\n" : answer.text();
+        return options.quiet() ? "" : options.json() ? Json.write(answer.data()) + "\n" : answer.text();
     }
 }

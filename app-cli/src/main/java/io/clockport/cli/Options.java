@@ -1,5 +1,6 @@
 package io.clockport.cli;
 
+import io.clockport.cli.config.Setting;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +28,17 @@ import picocli.CommandLine.ScopeType;
 final class Options {
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Settings that you keep under a name; else $CLOCKPORT_PROFILE, else your default profile.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
             names = "--store",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The offline store; else $CLOCKPORT_STORE, else in your data directory.")
+            description = "The offline store; else $CLOCKPORT_STORE, else your profile's, else in your data directory.")
     private Optional<String> store = Optional.empty();
 
     @Option(
@@ -38,23 +46,38 @@ final class Options {
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
             description =
-                    "Work there instead of offline: clockify, or an address that ends in /api/v1; else $CLOCKPORT_URL."
-                            + " The key is $CLOCKIFY_API_KEY.")
+                    "Work there instead of offline: clockify, or an address that ends in /api/v1; else $CLOCKPORT_URL,"
+                            + " else your profile's. See clockport login for the key.")
     private Optional<String> url = Optional.empty();
 
     @Option(
             names = "--workspace",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
-            description = "Name or id of the workspace; the one you looked at last if not given.")
+            description =
+                    "Name or id of the workspace; else $CLOCKPORT_WORKSPACE, else your profile's, else the one you looked at"
+                            + " last.")
     private Optional<String> workspace = Optional.empty();
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             scope = ScopeType.INHERIT,
-            description = "The time zone you live in; else $CLOCKPORT_ZONE, else the system's.")
+            description = "The time zone you live in; else $CLOCKPORT_ZONE, else your profile's, else the system's.")
     private Optional<String> zone = Optional.empty();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Bold and faint text: auto (on a terminal), always or never; else $CLOCKPORT_COLOR.")
+    private Optional<String> color = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say nothing when all is well; the exit code tells.")
+    private boolean quiet;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer with one JSON object.")
     private boolean json;
@@ -62,7 +85,8 @@ final class Options {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
-            description = "Show where in the program an unexpected error came from.")
+            description =
+                    "Show each exchange with a Clockify elsewhere, without secrets, and where an unexpected error came from.")
     private boolean debug;
 
     @Option(
@@ -78,20 +102,24 @@ final class Options {
             description = "Say which version this is.")
     private boolean version;
 
-    Optional<String> store() {
-        return store;
+    Optional<String> profile() {
+        return profile;
     }
 
-    Optional<String> url() {
-        return url;
+    /** What was said about this on the command line; keys and habits cannot be said there. */
+    Optional<String> said(Setting setting) {
+        return switch (setting) {
+            case URL -> url;
+            case STORE -> store;
+            case WORKSPACE -> workspace;
+            case ZONE -> zone;
+            case COLOR -> color;
+            case TARGET, PACE, KEY, KEY_COMMAND, KEYRING -> Optional.empty();
+        };
     }
 
-    Optional<String> workspace() {
-        return workspace;
-    }
-
-    Optional<String> zone() {
-        return zone;
+    boolean quiet() {
+        return quiet;
     }
 
     boolean json() {

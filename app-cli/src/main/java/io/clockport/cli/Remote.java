@@ -1,12 +1,15 @@
 package io.clockport.cli;
 
 import io.clockport.Clockify;
-import io.clockport.cli.problem.ExitCode;
+import io.clockport.cli.config.ApiKey;
+import io.clockport.cli.config.PaceWords;
+import io.clockport.cli.config.Setting;
 import io.clockport.cli.problem.Problem;
 import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
+import io.clockport.http.Pace;
 import io.vavr.control.Either;
 
 /** Connects to a Clockify over HTTP. Apart from the wiring, so that an offline command loads nothing of it. */
@@ -16,34 +19,40 @@ final class Remote {
 
     private Remote() {}
 
-    static Either<Problem, Clockify> connect(String url, Surroundings around) {
+    static Either<Problem, Clockify> connect(Said url, Settings settings, Surroundings around) {
         return endpoint(url)
-                .flatMap(endpoint -> around.variable("CLOCKIFY_API_KEY")
-                        .<Either<Problem, Clockify>>map(key -> open(endpoint, key))
-                        .orElseGet(() -> new Problem(
-                                        ExitCode.CONFIG,
-                                        "there is no API key for " + endpoint.base(),
-                                        "set CLOCKIFY_API_KEY; Clockify shows it in your profile settings")
-                                .asLeft()));
+                .flatMap(endpoint -> pace(settings)
+                        .flatMap(pace -> new Keys(settings, around).of(url).map(key -> open(endpoint, key, pace))));
     }
 
-    private static Either<Problem, Clockify> open(Endpoint endpoint, String key) {
-        try {
-            return Either.right(HttpClockify.connect(HttpConfig.of(endpoint, Credentials.apiKey(key))));
-        } catch (IllegalArgumentException unfit) {
-            // The key itself is never repeated.
-            return new Problem(ExitCode.CONFIG, "CLOCKIFY_API_KEY cannot be an API key", "copy it once more").asLeft();
-        }
+    private static Clockify open(Endpoint endpoint, ApiKey key, Pace pace) {
+        return HttpClockify.connect(
+                HttpConfig.of(endpoint, Credentials.apiKey(key.reveal())).withPace(pace));
     }
 
-    private static Either<Problem, Endpoint> endpoint(String url) {
+    static Either<Problem, Endpoint> endpoint(Said url) {
         try {
-            return Either.right(url.strip().equals(REAL) ? Endpoint.global() : Endpoint.at(url.strip()));
+            var text = url.value().strip();
+            return Either.right(text.equals(REAL) ? Endpoint.global() : Endpoint.at(text));
         } catch (IllegalArgumentException unfit) {
-            return Problem.usage(
-                            "\"" + url + "\" is no address of a Clockify",
+            return new Problem(
+                            url.origin().whenWrong(),
+                            url.where() + ": \"" + url.value() + "\" is no address of a Clockify",
                             "write clockify for the service itself, or for example http://localhost:8080/api/v1")
                     .asLeft();
         }
+    }
+
+    private static Either<Problem, Pace> pace(Settings settings) {
+        return settings.find(Setting.PACE)
+                .map(said -> PaceWords.parse(said.value())
+                        .<Either<Problem, Pace>>map(
+                                limit -> Either.right(Pace.within(limit.requests(), limit.within())))
+                        .orElseGet(() -> new Problem(
+                                        said.origin().whenWrong(),
+                                        said.where() + ": \"" + said.value() + "\" is no pace",
+                                        "write for example " + PaceWords.EXAMPLES)
+                                .asLeft()))
+                .orElseGet(() -> Either.right(Pace.usual()));
     }
 }

@@ -7,32 +7,31 @@ import io.clockport.cli.command.FakeOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
 import io.clockport.cli.command.Verb;
+import io.clockport.cli.config.Colors;
+import io.clockport.cli.config.Setting;
+import io.clockport.cli.config.TargetWords;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.tour.Stage;
+import io.clockport.timesheet.Target;
 import io.vavr.control.Either;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The desk of one run: opens what a verb asks for, and closes it when the verb is done. */
 final class Session implements Desk {
 
     private final Surroundings around;
     private final Options options;
+    private final Either<Problem, Settings> settings;
     private final Wiring wiring;
-    private final ZoneId zone;
 
-    private Session(Surroundings around, Options options, Wiring wiring, ZoneId zone) {
+    Session(Options options, Surroundings around) {
         this.options = options;
         this.around = around;
-        this.wiring = wiring;
-        this.zone = zone;
-    }
-
-    static Either<Problem, Session> open(Options options, Surroundings around) {
-        return Zones.of(options.zone(), around)
-                .map(zone -> new Session(around, options, new Wiring(options, around), zone));
+        this.settings = Settings.of(options, around);
+        this.wiring = new Wiring(around);
     }
 
     /** The verb's answer, once everything it wrote is safe. */
@@ -44,14 +43,19 @@ final class Session implements Desk {
 
     @Override
     public Look look() {
-        return Looks.of(around);
+        return Looks.of(colors().getOrElse(Colors.AUTO), around);
     }
 
     @Override
     public Either<Problem, Books> books() {
-        return wiring.account()
-                .flatMap(account -> Books.of(account, zone, around.clock().instant(), look())
-                        .flatMap(books -> options.workspace().map(books::in).orElseGet(() -> Either.right(books))));
+        return settings.flatMap(found -> colors().flatMap(colors -> Zones.of(found.find(Setting.ZONE), around))
+                .flatMap(zone -> target().flatMap(target -> wiring.account(found)
+                        .flatMap(account ->
+                                Books.of(account, zone, around.clock().instant(), look()))
+                        .map(books -> target.map(books::aiming).orElse(books))
+                        .flatMap(books -> found.find(Setting.WORKSPACE)
+                                .map(said -> books.in(said.value()))
+                                .orElseGet(() -> Either.right(books))))));
     }
 
     @Override
@@ -61,7 +65,7 @@ final class Session implements Desk {
 
     @Override
     public Either<Problem, Store> store() {
-        return wiring.store();
+        return settings.flatMap(wiring::store);
     }
 
     @Override
@@ -77,5 +81,26 @@ final class Session implements Desk {
     @Override
     public Stage example() {
         return wiring.example();
+    }
+
+    private Either<Problem, Optional<Target>> target() {
+        return word(Setting.TARGET, TargetWords::parse, "target", TargetWords.EXAMPLES);
+    }
+
+    private Either<Problem, Colors> colors() {
+        return word(Setting.COLOR, Colors::parse, "way to colour", Colors.WORDS).map(said -> said.orElse(Colors.AUTO));
+    }
+
+    private <T> Either<Problem, Optional<T>> word(
+            Setting setting, Function<String, Optional<T>> parse, String kind, String examples) {
+        return settings.flatMap(found -> found.find(setting)
+                .map(said -> parse.apply(said.value())
+                        .<Either<Problem, Optional<T>>>map(value -> Either.right(Optional.of(value)))
+                        .orElseGet(() -> new Problem(
+                                        said.origin().whenWrong(),
+                                        said.where() + ": \"" + said.value() + "\" is no " + kind,
+                                        "write for example " + examples)
+                                .asLeft()))
+                .orElseGet(() -> Either.right(Optional.empty())));
     }
 }

@@ -5,7 +5,6 @@ import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the offline store is: what was asked for, else the place this platform has for such things. */
@@ -15,10 +14,10 @@ final class StorePlace {
 
     private StorePlace() {}
 
-    static Either<Problem, Path> of(Optional<String> option, Surroundings around) {
-        return option.or(() -> around.variable("CLOCKPORT_STORE"))
+    static Either<Problem, Path> of(Optional<Said> said, Surroundings around) {
+        return said.map(Said::value)
                 .map(StorePlace::path)
-                .orElseGet(() -> dataDirectory(around)
+                .orElseGet(() -> HomePlaces.data(around)
                         .map(directory -> path(directory)
                                 .map(found -> found.resolve("clockport").resolve(NAME)))
                         .orElseGet(() -> new Problem(
@@ -26,26 +25,6 @@ final class StorePlace {
                                         "there is no home directory to keep the store in",
                                         "say where: --store FILE, or set CLOCKPORT_STORE")
                                 .asLeft()));
-    }
-
-    private static Optional<String> dataDirectory(Surroundings around) {
-        var system = around.system().toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return around.variable("LOCALAPPDATA").or(() -> home(around).map(home -> home + "\\AppData\\Local"));
-        }
-        if (system.startsWith("mac")) {
-            return home(around).map(home -> home + "/Library/Application Support");
-        }
-        return around.variable("XDG_DATA_HOME")
-                .filter(path -> path.startsWith("/"))
-                .or(() -> home(around).map(home -> home + "/.local/share"));
-    }
-
-    /** The JVM answers {@code ?} when it knows no home directory. */
-    private static Optional<String> home(Surroundings around) {
-        return around.variable("HOME")
-                .or(() -> Optional.of(around.home()))
-                .filter(home -> !home.isBlank() && !home.equals("?"));
     }
 
     private static Either<Problem, Path> path(String text) {

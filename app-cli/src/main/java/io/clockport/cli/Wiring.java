@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
 /** The only place where an adapter is chosen. What was opened here is closed here. */
 final class Wiring implements AutoCloseable {
@@ -24,38 +23,30 @@ final class Wiring implements AutoCloseable {
     private static final Instant TOUR = Instant.parse("2026-03-30T08:00:00Z");
     private static final ZoneId TOUR_ZONE = ZoneId.of("Europe/Warsaw");
 
-    private final Options options;
     private final Surroundings around;
     private final Deque<Clockify> opened = new ArrayDeque<>();
 
-    Wiring(Options options, Surroundings around) {
-        this.options = options;
+    Wiring(Surroundings around) {
         this.around = around;
     }
 
     /** The account at the address that was given, else that of the offline store. */
-    Either<Problem, Clockify> account() {
-        return url().map(url -> options.store().isPresent()
-                        ? bothPlaces()
-                        : Remote.connect(url, around).peek(opened::push))
-                .orElseGet(() -> offline().map(account -> account));
+    Either<Problem, Clockify> account(Settings settings) {
+        return settings.place()
+                .flatMap(place -> place.fold(
+                        there -> Remote.connect(there.url(), settings, around).peek(opened::push),
+                        here -> offline(here).map(account -> account)));
     }
 
-    Either<Problem, Store> store() {
-        return url().<Either<Problem, Store>>map(url -> Problem.usage(
-                                "the state commands are about the offline store, not about " + url,
-                                "leave out --url and CLOCKPORT_URL")
-                        .asLeft())
-                .orElseGet(() -> offline().map(OfflineStore::new));
-    }
-
-    private Optional<String> url() {
-        return options.url().or(() -> around.variable("CLOCKPORT_URL"));
-    }
-
-    private static Either<Problem, Clockify> bothPlaces() {
-        return Problem.usage("--store and an address are two places", "choose one of them")
-                .asLeft();
+    Either<Problem, Store> store(Settings settings) {
+        return settings.place()
+                .flatMap(place -> place.fold(
+                        there -> Problem.usage(
+                                        "the state commands are about the offline store, not about "
+                                                + there.url().value(),
+                                        "leave out --url and CLOCKPORT_URL, or say --store FILE")
+                                .asLeft(),
+                        here -> offline(here).map(OfflineStore::new)));
     }
 
     Either<Problem, ServedFake> serve(FakeOrder order) {
@@ -82,8 +73,8 @@ final class Wiring implements AutoCloseable {
         return new Stage(account, workspace, strict, account.me(), TOUR, TOUR_ZONE);
     }
 
-    private Either<Problem, InMemoryClockify> offline() {
-        return StorePlace.of(options.store(), around)
+    private Either<Problem, InMemoryClockify> offline(Place.Here here) {
+        return StorePlace.of(here.store(), around)
                 .flatMap(file -> Patience.open(file, around.clock()))
                 .peek(opened::push);
     }

@@ -13,9 +13,8 @@ final class Zones {
 
     private Zones() {}
 
-    static Either<Problem, ZoneId> of(Optional<String> option, Surroundings around) {
-        return option.map(name -> parse(name, ExitCode.USAGE, "--zone"))
-                .or(() -> around.variable("CLOCKPORT_ZONE").map(name -> parse(name, ExitCode.CONFIG, "CLOCKPORT_ZONE")))
+    static Either<Problem, ZoneId> of(Optional<Said> said, Surroundings around) {
+        return said.map(zone -> parse(zone.value(), zone.origin().whenWrong(), zone.where()))
                 .orElseGet(() -> Either.right(around.zone()));
     }
 

@@ -83,7 +83,9 @@ class RemoteTest {
 
     @Test
     void the_store_and_an_address_are_not_mixed() {
-        assertThat(terminal.run("status", "--store", "x.store").code()).isEqualTo(64);
+        var both = terminal.run("status", "--store", "x.store", "--url", "clockify");
+
+        assertThat(both.code()).isEqualTo(64);
         assertThat(terminal.run("state", "export", "x.json").err()).contains("about the offline store");
     }
 

@@ -10,6 +10,7 @@ import io.clockport.cli.words.Here;
 import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
 import io.clockport.timeentry.TimeEntries;
+import io.clockport.timesheet.Target;
 import io.clockport.user.User;
 import io.clockport.user.UserSettings;
 import io.clockport.workspace.Workspace;
@@ -18,16 +19,23 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/** One person's view of one workspace, and where and when they look at it. */
-public record Books(Clockify account, WorkspaceId workspace, UserId me, Here here, Look look) {
+/**
+ * One person's view of one workspace, and where and when they look at it.
+ *
+ * @param target how much they mean to book on each day; nothing on any day when they have not said
+ */
+public record Books(Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Target target) {
+
+    private static final Target NONE = new Target(Map.of());
 
     /** The books of the person behind an account, in the workspace they looked at last. */
     public static Either<Problem, Books> of(Clockify account, ZoneId zone, Instant now, Look look) {
         return Await.value(account.users().me())
                 .flatMap(me -> workspace(account, me)
-                        .map(workspace ->
-                                new Books(account, workspace, me.id(), new Here(zone, now, weekStart(me)), look)));
+                        .map(workspace -> new Books(
+                                account, workspace, me.id(), new Here(zone, now, weekStart(me)), look, NONE)));
     }
 
     /** The same person's books in another of their workspaces. */
@@ -40,7 +48,12 @@ public record Books(Clockify account, WorkspaceId workspace, UserId me, Here her
                         all.stream()
                                 .map(found -> Shelves.named(found.id().value(), found.name(), found.id()))
                                 .toList()))
-                .map(chosen -> new Books(account, chosen, me, here, look));
+                .map(chosen -> new Books(account, chosen, me, here, look, target));
+    }
+
+    /** The same books for somebody who means to book this much. */
+    public Books aiming(Target hours) {
+        return new Books(account, workspace, me, here, look, hours);
     }
 
     private static Either<Problem, WorkspaceId> workspace(Clockify account, User me) {

@@ -1,0 +1,117 @@
+package io.clockport.cli.config;
+
+import io.clockport.cli.problem.ExitCode;
+import io.clockport.cli.problem.Problem;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The file of profiles. It may hold a key, so that one which others can open is refused rather than used. */
+public final class ConfigFile {
+
+    private static final long LARGEST = 1024 * 1024;
+    private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private final Path path;
+
+    public ConfigFile(Path path) {
+        this.path = path;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** What it says; nothing at all when it is not there. */
+    public Either<Problem, Config> read() {
+        return text().flatMap(text -> text.isEmpty() ? Either.right(Config.none()) : parse(text));
+    }
+
+    Either<Problem, Config> parse(String text) {
+        return Toml.parse(text).flatMap(Reading::of).mapLeft(wrong -> problem(wrong, "correct it in an editor"));
+    }
+
+    /** Its text, empty when it is not there. A link leads to the file that counts. */
+    Either<Problem, String> text() {
+        try {
+            var wrong = unfit();
+            return wrong.<Either<Problem, String>>map(Problem::asLeft)
+                    .orElseGet(() -> Either.right(""))
+                    .flatMap(fit -> content());
+        } catch (NoSuchFileException none) {
+            return Files.isSymbolicLink(path)
+                    ? problem("it is a link that leads nowhere", "take the link away, or put a file where it leads")
+                            .asLeft()
+                    : Either.right("");
+        } catch (IOException trouble) {
+            return unreadable(trouble).asLeft();
+        }
+    }
+
+    private Optional<Problem> unfit() throws IOException {
+        var is = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!is.isRegularFile()) {
+            return Optional.of(problem("it is not a file", "put a file there, or take away what is there"));
+        }
+        if (is.size() > LARGEST) {
+            return Optional.of(problem("it is larger than 1 MiB", "it cannot be a file of profiles"));
+        }
+        return openToOthers()
+                .map(rights ->
+                        problem("others can open it (" + rights + ")", "make it yours alone: chmod 600 " + path));
+    }
+
+    private Either<Problem, String> content() {
+        try {
+            return Either.right(decoded(Files.readAllBytes(path)));
+        } catch (CharacterCodingException notText) {
+            return problem("it is not text in UTF-8", "save it as UTF-8").asLeft();
+        } catch (IOException trouble) {
+            return unreadable(trouble).asLeft();
+        }
+    }
+
+    /** The rights of the file if others than its owner have any. Where there are no such rights: nothing. */
+    private Optional<String> openToOthers() throws IOException {
+        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view == null) {
+            return Optional.empty();
+        }
+        var rights = view.readAttributes().permissions();
+        return OWNERS.containsAll(rights) ? Optional.empty() : Optional.of(PosixFilePermissions.toString(rights));
+    }
+
+    private Problem unreadable(IOException trouble) {
+        return problem("it cannot be read: " + reason(trouble), "check its rights and those of its folder");
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    static String reason(IOException trouble) {
+        var reason = trouble instanceof FileSystemException about ? about.getReason() : trouble.getMessage();
+        return reason == null ? trouble.getClass().getSimpleName() : reason;
+    }
+
+    Problem problem(String wrong, String advice) {
+        return new Problem(ExitCode.CONFIG, "the configuration " + path + " is not used: " + wrong, advice);
+    }
+}
