@@ -31,6 +31,10 @@ bench-pace:     ## how much of the limit is used and whether it is ever passed, 
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchPace
 
+bench-junit:    ## what a fake of its own costs a test, beside a plain Vert.x server of its own
+	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
+	java -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchJunit
+
 RUNS = 10000
 SEED = 1
 faults:         ## RUNS random runs of faults between the adapter and the fake, from SEED on: exactly once or the build fails
@@ -51,4 +55,4 @@ operations:     ## docs/reference/operations.md made anew from the ports
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace faults redis fidelity kills operations live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit faults redis fidelity kills operations live

@@ -83,6 +83,7 @@ final class Place {
             "Outcome",
             "InMemorySimulation",
             "FakeClockify",
+            "ClockifyFake",
             "FakeClockifyExtension");
 
     static final DescribedPredicate<JavaClass> IN_CORE =

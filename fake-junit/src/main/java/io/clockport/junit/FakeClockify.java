@@ -2,6 +2,9 @@ package io.clockport.junit;
 
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
+import io.clockport.fake.conformance.ConformanceReport;
+import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
 import io.clockport.inmemory.InMemoryClockify;
 import java.net.URI;
 
@@ -21,14 +24,16 @@ public final class FakeClockify implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves an empty workspace and its owner. Waits until it listens. */
-    static FakeClockify start() {
-        var account = InMemoryClockify.empty();
-        var server = FakeClockifyServer.over(InMemorySimulation.of(account))
+    /** Serves an account as ordered. Waits until it listens. */
+    static FakeClockify start(FakeSettings settings) {
+        var account = settings.account();
+        account.backstage().setApiKey(account.me(), KEY);
+        var server = FakeClockifyServer.over(InMemorySimulation.of(account));
+        var running = (settings.watching() ? server.watching() : server)
                 .listen()
                 .toCompletableFuture()
                 .join();
-        return new FakeClockify(account, server);
+        return new FakeClockify(account, running);
     }
 
     /** The base URL for a client: {@code http://127.0.0.1:40123/api/v1}. */
@@ -41,6 +46,11 @@ public final class FakeClockify implements AutoCloseable {
         return server.gatewayUri();
     }
 
+    /** Where the handles for tests and the page for people are: {@code http://127.0.0.1:40123/__clockport}. */
+    public URI controlUri() {
+        return server.controlUri();
+    }
+
     /** What the client sends as {@code X-Api-Key} to be the workspace's owner. */
     public String apiKey() {
         return KEY;
@@ -49,6 +59,26 @@ public final class FakeClockify implements AutoCloseable {
     /** The workspace, its people, faults and clock, without HTTP in between. */
     public InMemoryClockify account() {
         return account;
+    }
+
+    /** The owner's workspace. */
+    public WorkspaceId workspace() {
+        return account.workspace();
+    }
+
+    /** The owner. */
+    public UserId user() {
+        return account.me();
+    }
+
+    /** The latest requests and what came of them, as lines for people, without credentials. */
+    public String requests() {
+        return server.requests();
+    }
+
+    /** What clients did wrong; nothing unless the fake was told to watch them ({@link ClockifyFake#watching()}). */
+    public ConformanceReport report() {
+        return server.report();
     }
 
     /** Stops listening. The extension does so after the test. */

@@ -1,36 +1,76 @@
 package io.clockport.junit;
 
-import io.clockport.inmemory.InMemoryClockify;
-import java.net.URI;
-import java.util.Set;
+import io.clockport.fake.conformance.Finding;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
- * Gives each test a fake Clockify of its own: as a {@link FakeClockify}, as its base URL ({@link URI}), or as the account
- * behind it ({@link InMemoryClockify}); all parameters of one test belong to the same fake. Tests can run in
- * parallel. JUnit ends the fake with its test, from version 5.13 on.
+ * Gives each test a fake Clockify of its own, as {@link ClockifyFake} says; used without that annotation, an empty one. Tests
+ * can run in parallel. JUnit ends the fake with its test, from version 5.13 on.
  */
-public final class FakeClockifyExtension implements ParameterResolver {
+public final class FakeClockifyExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(FakeClockifyExtension.class);
-    private static final Set<Class<?>> TYPES = Set.of(FakeClockify.class, URI.class, InMemoryClockify.class);
+
+    /** A parameter of a test's constructor belongs to the test, and so to its fake. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return TYPES.contains(parameter.getParameter().getType());
+        return Offer.to(parameter).isPresent();
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var fake = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getUniqueId(), id -> FakeClockify.start(), FakeClockify.class);
-        var type = parameter.getParameter().getType();
-        if (type == URI.class) {
-            return fake.uri();
+        if (context.getTestMethod().isEmpty()) {
+            throw new ParameterResolutionException("a fake belongs to one test: take "
+                    + parameter.getParameter().getType().getSimpleName()
+                    + " in the test or in @BeforeEach, not before all tests");
         }
-        return type == InMemoryClockify.class ? fake.account() : fake;
+        var fake = context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        FakeClockify.class, type -> FakeClockify.start(FakeSettings.of(context)), FakeClockify.class);
+        return Offer.to(parameter).orElseThrow().apply(fake);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Optional.ofNullable(context.getStore(NAMESPACE).get(FakeClockify.class, FakeClockify.class))
+                .ifPresent(fake -> judge(fake, context));
+    }
+
+    private static void judge(FakeClockify fake, ExtensionContext context) {
+        var settings = FakeSettings.of(context);
+        context.getExecutionException()
+                .filter(failure -> !(failure instanceof TestAbortedException))
+                .ifPresent(failure -> tell(failure, evidence(fake, settings), context));
+        var forbidden = fake.report().findings().stream()
+                .map(Finding::rule)
+                .filter(settings::forbids)
+                .collect(Collectors.joining(", "));
+        if (!forbidden.isEmpty()) {
+            Assertions.fail("a client did what this test forbids: " + forbidden + "\n" + evidence(fake, settings));
+        }
+    }
+
+    /** Twice, because Surefire passes over what is published and shows what is suppressed, and some consoles the reverse. */
+    private static void tell(Throwable failure, String evidence, ExtensionContext context) {
+        context.publishReportEntry("clockify", evidence);
+        failure.addSuppressed(new RequestsOfTheTest(evidence));
+    }
+
+    private static String evidence(FakeClockify fake, FakeSettings settings) {
+        return fake.requests() + (settings.watching() ? "\n" + fake.report().asText() : "");
     }
 }

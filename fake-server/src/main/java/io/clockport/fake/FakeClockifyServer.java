@@ -106,7 +106,12 @@ public final class FakeClockifyServer {
                 .requestHandler(handler::handle)
                 .listen()
                 .<RunningFake>map(server -> new RunningFake(
-                        vertx, listening.tls() ? "https" : "http", listening.host(), server.actualPort(), observer))
+                        vertx,
+                        listening.tls() ? "https" : "http",
+                        listening.host(),
+                        server.actualPort(),
+                        journal,
+                        observer))
                 .onFailure(refused -> vertx.close())
                 .toCompletionStage();
     }

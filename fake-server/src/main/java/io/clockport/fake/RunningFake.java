@@ -14,13 +14,15 @@ public final class RunningFake {
     private final String scheme;
     private final String host;
     private final int port;
+    private final Journal journal;
     private final Optional<Observer> observer;
 
-    RunningFake(Vertx vertx, String scheme, String host, int port, Optional<Observer> observer) {
+    RunningFake(Vertx vertx, String scheme, String host, int port, Journal journal, Optional<Observer> observer) {
         this.vertx = vertx;
         this.scheme = scheme;
         this.host = host;
         this.port = port;
+        this.journal = journal;
         this.observer = observer;
     }
 
@@ -49,6 +51,11 @@ public final class RunningFake {
      */
     public ConformanceReport report() {
         return observer.map(Observer::report).orElseGet(() -> ConformanceReport.of(List.of()));
+    }
+
+    /** The latest requests and what came of them, as lines for people, without credentials. */
+    public String requests() {
+        return JournalText.of(journal.all());
     }
 
     /** Stops listening and gives its threads back. */

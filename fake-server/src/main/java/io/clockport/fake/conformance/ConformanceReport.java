@@ -17,6 +17,11 @@ public record ConformanceReport(int requests, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** The names of everything that is looked for, the costliest first. */
+    public static List<String> rules() {
+        return Rules.ALL.stream().map(Rule::name).toList();
+    }
+
     /** Of these requests, in the order in which they arrived. */
     public static ConformanceReport of(List<Observation> observations) {
         var traffic = new Traffic(observations);
