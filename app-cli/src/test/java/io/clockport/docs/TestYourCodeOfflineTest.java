@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.Clockify;
 import io.clockport.async.Eventual;
+import io.clockport.failure.EntryField;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
@@ -11,13 +12,16 @@ import io.clockport.failure.WriteOutcome;
 import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
 import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.inmemory.Seed;
 import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.NewTimer;
 import io.clockport.timeentry.TimeEntry;
+import io.clockport.user.Role;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TestYourCodeOfflineTest {
@@ -110,4 +114,22 @@ class TestYourCodeOfflineTest {
                 .isEmpty();
     }
     // end::snapshot
+
+    // tag::settings
+    @Test
+    void a_standup_without_a_project_cannot_end_where_projects_are_forced() {
+        var strict = Seed.empty()
+                .where(settings -> settings.forcing(EntryField.PROJECT))
+                .withMember("Ann", Role.MEMBER, "ann-key");
+        var fake = InMemoryClockify.builder().seed(strict).build();
+        var ann = fake.backstage().userOf("ann-key").orElseThrow();
+        var standup = new Standup(
+                fake.as(ann), fake.workspace(), ann, fake.backstage().clock());
+
+        await(standup.begin());
+        var ended = await(standup.end());
+
+        assertThat(ended.getLeft()).isEqualTo(new Refused.MissingFields(Set.of(EntryField.PROJECT)));
+    }
+    // end::settings
 }
