@@ -2,6 +2,8 @@ package io.clockport.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -14,18 +16,22 @@ final class Prompt {
 
     /** The line without its end, or nothing when no answer can come. */
     static Optional<String> ask(String question, Surroundings around) {
+        return ask(question, around.in(), around.err());
+    }
+
+    static Optional<String> ask(String question, InputStream in, OutputStream err) {
         try {
-            around.err().write(question.getBytes(StandardCharsets.UTF_8));
-            around.err().flush();
-            return line(around);
+            err.write(question.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+            return line(in);
         } catch (IOException nobodyThere) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> line(Surroundings around) throws IOException {
+    private static Optional<String> line(InputStream in) throws IOException {
         var line = new ByteArrayOutputStream();
-        for (int next = around.in().read(); next != '\n'; next = around.in().read()) {
+        for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0 && line.size() == 0) {
                 return Optional.empty();
             }

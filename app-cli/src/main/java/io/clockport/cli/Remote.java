@@ -4,12 +4,14 @@ import io.clockport.Clockify;
 import io.clockport.cli.config.ApiKey;
 import io.clockport.cli.config.PaceWords;
 import io.clockport.cli.config.Setting;
+import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
 import io.clockport.http.Pace;
+import io.clockport.user.User;
 import io.vavr.control.Either;
 
 /** Connects to a Clockify over HTTP. Apart from the wiring, so that an offline command loads nothing of it. */
@@ -23,6 +25,20 @@ final class Remote {
         return endpoint(url)
                 .flatMap(endpoint -> pace(settings)
                         .flatMap(pace -> new Keys(settings, around).of(url).map(key -> open(endpoint, key, pace))));
+    }
+
+    /** With a key that is not kept anywhere yet. */
+    static Either<Problem, Clockify> trying(Said url, ApiKey key) {
+        return endpoint(url).map(endpoint -> open(endpoint, key, Pace.usual()));
+    }
+
+    static Either<Problem, User> whoAmI(Clockify account) {
+        return account.users()
+                .me()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .mapLeft(Explain::failure);
     }
 
     private static Clockify open(Endpoint endpoint, ApiKey key, Pace pace) {

@@ -4,6 +4,7 @@ import io.clockport.cli.command.Answer;
 import io.clockport.cli.command.Books;
 import io.clockport.cli.command.Desk;
 import io.clockport.cli.command.FakeOrder;
+import io.clockport.cli.command.LoginOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
 import io.clockport.cli.command.Verb;
@@ -66,6 +67,16 @@ final class Session implements Desk {
     @Override
     public Either<Problem, Store> store() {
         return settings.flatMap(wiring::store);
+    }
+
+    @Override
+    public Either<Problem, Answer> logIn(LoginOrder order) {
+        return Login.of(options, around).flatMap(login -> login.in(order, wiring));
+    }
+
+    @Override
+    public Either<Problem, Answer> logOut() {
+        return Login.of(options, around).flatMap(Login::out);
     }
 
     @Override

@@ -27,7 +27,22 @@ record Surroundings(
         boolean terminal,
         InputStream in,
         OutputStream out,
-        OutputStream err) {
+        OutputStream err,
+        Secrets secrets) {
+
+    /** Where what must not be seen is read like everything else, because nobody is looking. */
+    Surroundings(
+            Map<String, String> variables,
+            InstantSource clock,
+            ZoneId zone,
+            String system,
+            String home,
+            boolean terminal,
+            InputStream in,
+            OutputStream out,
+            OutputStream err) {
+        this(variables, clock, zone, system, home, terminal, in, out, err, question -> Prompt.ask(question, in, err));
+    }
 
     static Surroundings ofThisProcess() {
         return new Surroundings(
@@ -39,7 +54,8 @@ record Surroundings(
                 Terminals.isThere(),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Terminals::askSecretly);
     }
 
     /** A variable of the environment, or nothing when it is missing or blank. */

@@ -17,6 +17,14 @@ final class Terminals {
         return Optional.ofNullable(System.console()).filter(Terminals::isReal).isPresent();
     }
 
+    /** Asks on the terminal, which does not show what is typed meanwhile. */
+    @SuppressWarnings("SystemConsoleNull")
+    static Optional<String> askSecretly(String question) {
+        return Optional.ofNullable(System.console())
+                .map(console -> console.readPassword("%s", question))
+                .map(String::new);
+    }
+
     private static boolean isReal(Console console) {
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -4,6 +4,7 @@ import io.clockport.Clockify;
 import io.clockport.cli.command.FakeOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
+import io.clockport.cli.config.ApiKey;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.tour.Stage;
 import io.clockport.failure.EntryField;
@@ -36,6 +37,11 @@ final class Wiring implements AutoCloseable {
                 .flatMap(place -> place.fold(
                         there -> Remote.connect(there.url(), settings, around).peek(opened::push),
                         here -> offline(here).map(account -> account)));
+    }
+
+    /** The account that a key opens, to see whether it does. */
+    Either<Problem, Clockify> trying(Said url, ApiKey key) {
+        return Remote.trying(url, key).peek(opened::push);
     }
 
     Either<Problem, Store> store(Settings settings) {

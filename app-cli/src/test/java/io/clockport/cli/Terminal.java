@@ -54,6 +54,13 @@ final class Terminal {
         return this;
     }
 
+    /** Nobody sits there, and this comes on the input. */
+    Terminal input(String text) {
+        person = false;
+        answers = text;
+        return this;
+    }
+
     Outcome run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();

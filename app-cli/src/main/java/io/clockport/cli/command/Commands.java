@@ -26,6 +26,8 @@ public final class Commands {
         Things.commands().forEach(command::addSubcommand);
         command.addSubcommand(new ListWorkspaces());
         command.addSubcommand(state());
+        command.addSubcommand(new LogIn());
+        command.addSubcommand(new LogOut());
         return command;
     }
 

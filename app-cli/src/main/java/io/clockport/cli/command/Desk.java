@@ -20,6 +20,12 @@ public interface Desk {
     /** The offline store as a whole. */
     Either<Problem, Store> store();
 
+    /** Asks for a key, tries it, and keeps it in the profile that was chosen. */
+    Either<Problem, Answer> logIn(LoginOrder order);
+
+    /** Forgets the key of the profile that was chosen. */
+    Either<Problem, Answer> logOut();
+
     /** Says something before the verb is done. */
     void announce(Answer answer);
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 public final class Config {
 
     /** The profile that is meant when nobody says which, if there is one. */
-    public static final String USUAL = "default";
+    private static final String USUAL = "default";
 
     private final Optional<String> chosen;
     private final Map<String, Profile> profiles;
@@ -29,14 +29,28 @@ public final class Config {
 
     /** The profile that is meant when none is named; there may be none. */
     public Optional<Profile> usual() {
-        return Optional.ofNullable(profiles.get(chosen.orElse(USUAL)));
+        return find(usualName());
+    }
+
+    /** The name of the profile that is meant when none is named, whether or not there is one. */
+    public String usualName() {
+        return chosen.orElse(USUAL);
+    }
+
+    public Optional<Profile> find(String name) {
+        return Optional.ofNullable(profiles.get(name));
     }
 
     /** The profile that a flag or a variable names. */
     public Either<Problem, Profile> named(String name, ExitCode code) {
-        return Optional.ofNullable(profiles.get(name.strip()))
+        return find(name.strip())
                 .<Either<Problem, Profile>>map(Either::right)
                 .orElseGet(() -> new Problem(code, "there is no profile \"" + name + "\"", advice(name)).asLeft());
+    }
+
+    /** Whether a profile can have this name. */
+    public static boolean isName(String word) {
+        return Reading.isName(word);
     }
 
     private String advice(String name) {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,53 @@ public final class ConfigFile {
     /** What it says; nothing at all when it is not there. */
     public Either<Problem, Config> read() {
         return text().flatMap(text -> text.isEmpty() ? Either.right(Config.none()) : parse(text));
+    }
+
+    /**
+     * Takes settings out of a profile and puts others in, and leaves the rest of the file as it is. The file changes as a whole or
+     * not at all; one that is written in a way that cannot be changed so is left alone.
+     */
+    public Optional<Problem> change(String profile, Set<Setting> without, Map<Setting, String> with) {
+        return text().flatMap(text -> {
+                    var changed = ProfileText.with(text, profile, without, with);
+                    return parse(changed)
+                            .filterOrElse(config -> says(config, profile, without, with), config -> tooClever(profile))
+                            .mapLeft(broken -> tooClever(profile))
+                            .flatMap(config -> write(changed));
+                })
+                .swap()
+                .toJavaOptional();
+    }
+
+    private static boolean says(Config config, String profile, Set<Setting> without, Map<Setting, String> with) {
+        return config.find(profile)
+                .filter(found -> without.stream()
+                                .allMatch(setting -> with.containsKey(setting)
+                                        || found.value(setting).isEmpty())
+                        && with.entrySet().stream()
+                                .allMatch(entry -> found.value(entry.getKey())
+                                        .filter(entry.getValue()::equals)
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private Problem tooClever(String profile) {
+        return new Problem(
+                ExitCode.CONFIG,
+                "profile " + profile + " is written in a way that cannot be changed safely; " + path + " is as it was",
+                "write it as [profile." + profile + "] with one setting on each line below");
+    }
+
+    private Either<Problem, Path> write(String text) {
+        try {
+            return Either.right(PrivateFile.write(path, text));
+        } catch (IOException trouble) {
+            return new Problem(
+                            ExitCode.CANNOT_CREATE,
+                            path + " cannot be written: " + reason(trouble),
+                            "check the rights of its folder; what was there is as it was")
+                    .asLeft();
+        }
     }
 
     Either<Problem, Config> parse(String text) {

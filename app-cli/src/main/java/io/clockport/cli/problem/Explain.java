@@ -113,7 +113,10 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
 
     @Override
     public Problem notAuthenticated(Refused.NotAuthenticated refused) {
-        return new Problem(ExitCode.NOT_PERMITTED, lower(refused), "check CLOCKIFY_API_KEY");
+        return new Problem(
+                ExitCode.NOT_PERMITTED,
+                lower(refused),
+                "check CLOCKIFY_API_KEY, or give the key anew: clockport login");
     }
 
     @Override
