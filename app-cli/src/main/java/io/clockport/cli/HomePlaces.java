@@ -18,6 +18,13 @@ final class HomePlaces {
         return place(around, "APPDATA", "\\AppData\\Roaming", "XDG_CONFIG_HOME", "/.config");
     }
 
+    /** For what can be made anew. */
+    static Optional<String> cache(Surroundings around) {
+        return around.system().toLowerCase(Locale.ROOT).startsWith("mac")
+                ? home(around).map(home -> home + "/Library/Caches")
+                : place(around, "LOCALAPPDATA", "\\AppData\\Local", "XDG_CACHE_HOME", "/.cache");
+    }
+
     private static Optional<String> place(
             Surroundings around, String ofWindows, String belowHomeOnWindows, String ofLinux, String belowHome) {
         var system = around.system().toLowerCase(Locale.ROOT);

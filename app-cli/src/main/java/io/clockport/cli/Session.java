@@ -8,6 +8,7 @@ import io.clockport.cli.command.LoginOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.command.Store;
 import io.clockport.cli.command.Verb;
+import io.clockport.cli.completion.Notes;
 import io.clockport.cli.config.Colors;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.config.TargetWords;
@@ -27,6 +28,7 @@ final class Session implements Desk {
     private final Options options;
     private final Either<Problem, Settings> settings;
     private final Wiring wiring;
+    private final Notes notes = new Notes();
 
     Session(Options options, Surroundings around) {
         this.options = options;
@@ -39,6 +41,8 @@ final class Session implements Desk {
     Either<Problem, Answer> run(Verb verb) {
         try (wiring) {
             return verb.run(this);
+        } finally {
+            NamePlace.of(options, around).ifPresent(file -> file.keep(notes));
         }
     }
 
@@ -53,7 +57,7 @@ final class Session implements Desk {
                 .flatMap(zone -> target().flatMap(target -> wiring.account(found)
                         .flatMap(account ->
                                 Books.of(account, zone, around.clock().instant(), look()))
-                        .map(books -> target.map(books::aiming).orElse(books))
+                        .map(books -> target.map(books::aiming).orElse(books).noting(notes))
                         .flatMap(books -> found.find(Setting.WORKSPACE)
                                 .map(said -> books.in(said.value()))
                                 .orElseGet(() -> Either.right(books))))));

@@ -18,8 +18,6 @@ final class AddThing extends ThingVerb implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return maker(books)
-                .flatMap(maker -> maker.make().apply(name))
-                .map(thing -> Changed.answer(kind(), "Added", thing));
+        return maker(books).flatMap(maker -> maker.add(name)).map(thing -> Changed.answer(kind(), "Added", thing));
     }
 }

@@ -2,6 +2,8 @@ package io.clockport.cli.command;
 
 import io.clockport.Clockify;
 import io.clockport.WorkspaceScope;
+import io.clockport.cli.completion.KnownName;
+import io.clockport.cli.completion.Notes;
 import io.clockport.cli.names.Choice;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
@@ -25,8 +27,10 @@ import java.util.Map;
  * One person's view of one workspace, and where and when they look at it.
  *
  * @param target how much they mean to book on each day; nothing on any day when they have not said
+ * @param notes takes down the names that are come across
  */
-public record Books(Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Target target) {
+public record Books(
+        Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Target target, Notes notes) {
 
     private static final Target NONE = new Target(Map.of());
 
@@ -35,25 +39,48 @@ public record Books(Clockify account, WorkspaceId workspace, UserId me, Here her
         return Await.value(account.users().me())
                 .flatMap(me -> workspace(account, me)
                         .map(workspace -> new Books(
-                                account, workspace, me.id(), new Here(zone, now, weekStart(me)), look, NONE)));
+                                account,
+                                workspace,
+                                me.id(),
+                                new Here(zone, now, weekStart(me)),
+                                look,
+                                NONE,
+                                new Notes())));
     }
 
     /** The same person's books in another of their workspaces. */
     public Either<Problem, Books> in(String word) {
-        return Await.value(account.workspaces().all())
+        return workspaces()
                 .flatMap(all -> Choice.of(
                         "workspace",
                         "clockport workspaces",
                         word,
                         all.stream()
-                                .map(found -> Shelves.named(found.id().value(), found.name(), found.id()))
+                                .map(found -> Shelves.named(found.id().value(), found.name(), true, found.id()))
                                 .toList()))
-                .map(chosen -> new Books(account, chosen, me, here, look, target));
+                .map(chosen -> new Books(account, chosen, me, here, look, target, notes).noting(notes));
     }
 
     /** The same books for somebody who means to book this much. */
     public Books aiming(Target hours) {
-        return new Books(account, workspace, me, here, look, hours);
+        return new Books(account, workspace, me, here, look, hours, notes);
+    }
+
+    /** The same books for somebody who keeps the names in them. */
+    public Books noting(Notes others) {
+        others.in(workspace.value());
+        return new Books(account, workspace, me, here, look, target, others);
+    }
+
+    Either<Problem, List<Workspace>> workspaces() {
+        return Await.value(account.workspaces().all())
+                .peek(all -> notes.sawAll(
+                        "workspace",
+                        KnownName.NO_PARENT,
+                        all.stream()
+                                .map(one -> new KnownName(
+                                        "workspace", true, one.id().value(), KnownName.NO_PARENT, one.name()))
+                                .toList()));
     }
 
     private static Either<Problem, WorkspaceId> workspace(Clockify account, User me) {

@@ -28,6 +28,7 @@ public final class Commands {
         command.addSubcommand(state());
         command.addSubcommand(new LogIn());
         command.addSubcommand(new LogOut());
+        command.addSubcommand(new PrintCompletion());
         return command;
     }
 

@@ -36,10 +36,10 @@ final class DeleteThing extends ThingVerb {
 
     @Override
     public Either<Problem, Answer> run(Desk desk) {
-        return desk.books().flatMap(books -> find(word, books).flatMap(thing -> delete(thing, desk)));
+        return desk.books().flatMap(books -> find(word, books).flatMap(thing -> delete(thing, books, desk)));
     }
 
-    private Either<Problem, Answer> delete(Thing thing, Desk desk) {
+    private Either<Problem, Answer> delete(Thing thing, Books books, Desk desk) {
         if (!thing.isDeletable() && !archiveFirst) {
             return Retired.firstPlease(kind().one(), thing.name()).asLeft();
         }
@@ -50,6 +50,7 @@ final class DeleteThing extends ThingVerb {
                         Json.object("plan", steps, kind().one(), thing.data())))
                 : Asking.forLeave("Delete " + described(thing) + " for good?", yes, desk)
                         .flatMap(leave -> thing.retireAndDelete())
+                        .peek(books.notes()::deleted)
                         .map(id -> new Answer(
                                 "Deleted " + described(thing) + "\n",
                                 Json.object("deleted", Json.object("id", id, "name", thing.name()))));

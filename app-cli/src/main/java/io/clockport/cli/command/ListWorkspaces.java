@@ -14,7 +14,7 @@ public final class ListWorkspaces implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return Await.value(books.account().workspaces().all()).map(all -> answer(all, books));
+        return books.workspaces().map(all -> answer(all, books));
     }
 
     private static Answer answer(List<Workspace> all, Books books) {

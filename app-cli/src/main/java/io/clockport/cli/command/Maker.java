@@ -14,12 +14,16 @@ record Maker<T>(Shelf<T> shelf, String adding, Function<String, Either<Problem, 
 
     Either<Problem, T> findOrMake(String word) {
         return shelf.find(word)
-                .fold(problem -> isMissing(problem, word) ? make.apply(word) : Either.left(problem), Either::right);
+                .fold(problem -> isMissing(problem, word) ? add(word) : Either.left(problem), Either::right);
+    }
+
+    Either<Problem, T> add(String name) {
+        return make.apply(name).peek(shelf::note);
     }
 
     Maker<Thing> asThings(Function<? super T, ? extends Thing> as) {
         return new Maker<>(
-                shelf.map(as, thing -> Shelves.named(thing.id(), thing.name(), thing)),
+                shelf.map(as, thing -> Shelves.named(thing.id(), thing.name(), !thing.isRetired(), thing)),
                 adding,
                 text -> make.apply(text).map(as));
     }

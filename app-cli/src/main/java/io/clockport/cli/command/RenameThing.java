@@ -23,6 +23,7 @@ final class RenameThing extends ThingVerb implements BooksVerb {
     public Either<Problem, Answer> with(Books books) {
         return find(word, books)
                 .flatMap(thing -> thing.rename(name))
+                .peek(thing -> note(thing, books))
                 .map(thing -> Changed.answer(kind(), "Renamed", thing));
     }
 }

@@ -18,6 +18,9 @@ final class RestoreThing extends ThingVerb implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return find(word, books).flatMap(Thing::restore).map(thing -> Changed.answer(kind(), "In use again:", thing));
+        return find(word, books)
+                .flatMap(Thing::restore)
+                .peek(thing -> note(thing, books))
+                .map(thing -> Changed.answer(kind(), "In use again:", thing));
     }
 }

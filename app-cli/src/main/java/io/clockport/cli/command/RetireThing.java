@@ -20,6 +20,7 @@ final class RetireThing extends ThingVerb implements BooksVerb {
     public Either<Problem, Answer> with(Books books) {
         return find(word, books)
                 .flatMap(Thing::retire)
+                .peek(thing -> note(thing, books))
                 .map(thing -> Changed.answer(kind(), "Now " + kind().retired() + ":", thing));
     }
 }

@@ -1,6 +1,8 @@
 package io.clockport.cli.command;
 
 import io.clockport.async.Eventual;
+import io.clockport.cli.completion.KnownName;
+import io.clockport.cli.completion.Notes;
 import io.clockport.cli.names.Choice;
 import io.clockport.cli.names.Named;
 import io.clockport.cli.problem.Problem;
@@ -14,15 +16,18 @@ import java.util.regex.Pattern;
  * Where things of one kind are found by the words of a person.
  *
  * @param kind in words for people
+ * @param parent the name of what its things are in, of tasks the project
  * @param listing the command that shows them all
  * @param search all whose name contains a text
  */
 record Shelf<T>(
         String kind,
+        String parent,
         String listing,
         Function<String, PageSource<T>> search,
         Function<String, Eventual<T>> byId,
-        Function<T, Named<T>> name) {
+        Function<T, Named<T>> name,
+        Notes notes) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
 
@@ -46,15 +51,35 @@ record Shelf<T>(
     <U> Shelf<U> map(Function<? super T, ? extends U> as, Function<U, Named<U>> nameOf) {
         return new Shelf<>(
                 kind,
+                parent,
                 listing,
                 part -> search.apply(part).map(as),
                 id -> byId.apply(id).map(as),
-                nameOf);
+                nameOf,
+                notes);
     }
 
     private Either<Problem, List<Named<T>>> named(String part) {
         return Await.all(search.apply(part))
-                .map(found -> found.stream().map(name).toList());
+                .map(found -> found.stream().map(name).toList())
+                .peek(found -> note(part, found.stream().map(this::known).toList()));
+    }
+
+    /** Takes the name of something new down. */
+    void note(T thing) {
+        notes.saw(List.of(known(name.apply(thing))));
+    }
+
+    private void note(String part, List<KnownName> found) {
+        if (part.isEmpty()) {
+            notes.sawAll(kind, parent, found);
+        } else {
+            notes.saw(found);
+        }
+    }
+
+    private KnownName known(Named<?> thing) {
+        return new KnownName(kind, thing.used(), thing.id(), parent, thing.name());
     }
 
     private Either<Problem, T> among(String word, Either<Problem, List<Named<T>>> things) {

@@ -1,5 +1,6 @@
 package io.clockport.cli.command;
 
+import io.clockport.cli.completion.KnownName;
 import io.clockport.cli.names.Named;
 import io.clockport.client.Client;
 import io.clockport.client.ClientFilter;
@@ -24,43 +25,59 @@ final class Shelves {
         var projects = books.scope().projects();
         return new Shelf<>(
                 "project",
+                KnownName.NO_PARENT,
                 "clockport projects list",
                 part -> projects.matching(ProjectFilter.all().named(NameMatch.containing(part))),
                 id -> projects.get(new ProjectId(id)),
-                project -> named(project.id().value(), project.name().value(), project));
+                project -> named(
+                        project.id().value(),
+                        project.name().value(),
+                        project.fold(active -> true, archived -> false),
+                        project),
+                books.notes());
     }
 
     static Shelf<Client> clients(Books books) {
         var clients = books.scope().clients();
         return new Shelf<>(
                 "client",
+                KnownName.NO_PARENT,
                 "clockport clients list",
                 part -> clients.matching(ClientFilter.all().named(part)),
                 id -> clients.get(new ClientId(id)),
-                client -> named(client.id().value(), client.name().value(), client));
+                client -> named(
+                        client.id().value(),
+                        client.name().value(),
+                        client.fold(active -> true, archived -> false),
+                        client),
+                books.notes());
     }
 
     static Shelf<Tag> tags(Books books) {
         var tags = books.scope().tags();
         return new Shelf<>(
                 "tag",
+                KnownName.NO_PARENT,
                 "clockport tags list",
                 part -> tags.matching(TagFilter.all().named(NameMatch.containing(part))),
                 id -> tags.get(new TagId(id)),
-                tag -> named(tag.id().value(), tag.name().value(), tag));
+                tag -> named(tag.id().value(), tag.name().value(), tag.fold(active -> true, archived -> false), tag),
+                books.notes());
     }
 
     static Shelf<Task> tasks(Books books, Project project) {
         var tasks = books.scope().tasks(project.id());
         return new Shelf<>(
                 "task",
+                project.name().value(),
                 "clockport tasks list -p \"" + project.name() + "\"",
                 part -> tasks.matching(TaskFilter.all().named(NameMatch.containing(part))),
                 id -> tasks.get(new TaskId(id)),
-                task -> named(task.id().value(), task.name().value(), task));
+                task -> named(task.id().value(), task.name().value(), task.fold(open -> true, done -> false), task),
+                books.notes());
     }
 
-    static <T> Named<T> named(String id, String name, T thing) {
-        return new Named<>(id, name, name + " (" + id + ")", thing);
+    static <T> Named<T> named(String id, String name, boolean used, T thing) {
+        return new Named<>(id, name, name + " (" + id + ")", used, thing);
     }
 }

@@ -27,6 +27,11 @@ abstract class ThingVerb implements Verb {
         return kind.maker(books, place.project());
     }
 
+    /** The changed thing, whose name shells should know from now on. */
+    final void note(Thing changed, Books books) {
+        books.notes().changed(changed.id(), changed.name(), !changed.isRetired());
+    }
+
     final Either<Problem, Thing> find(String word, Books books) {
         return maker(books).flatMap(maker -> maker.shelf().find(word));
     }

@@ -69,7 +69,7 @@ class ChoiceTest {
 
     private static List<Named<String>> things(String... names) {
         return IntStream.range(0, names.length)
-                .mapToObj(n -> new Named<>("id" + n, names[n], names[n] + " (id" + n + ")", names[n]))
+                .mapToObj(n -> new Named<>("id" + n, names[n], names[n] + " (id" + n + ")", true, names[n]))
                 .toList();
     }
 }
