@@ -35,6 +35,10 @@ bench-junit:    ## what a fake of its own costs a test, beside a plain Vert.x se
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchJunit
 
+one-file:       ## the fake as one file, app-cli/target/clockport-fake.jar, and a test of it
+	$(MVN) -q -DskipTests -Pone-file -pl app-cli -am package
+	$(MVN) -q -pl app-cli -am -Dtest=OneFileJarTest -Dsurefire.failIfNoSpecifiedTests=false test
+
 RUNS = 10000
 SEED = 1
 faults:         ## RUNS random runs of faults between the adapter and the fake, from SEED on: exactly once or the build fails
@@ -49,10 +53,13 @@ fidelity:       ## docs/reference/fidelity.md made anew from the tests
 kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test
 
+served-kills:   ## the served fake killed at KILLS=100 random moments under writes over HTTP: nothing lost or doubled, or the build fails
+	$(MVN) -q -pl app-cli -am -Dtest=ServedKillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),100) -Dkills.seed=$(SEED) test
+
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit faults redis fidelity kills operations live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit one-file faults redis fidelity kills served-kills operations live
