@@ -2,6 +2,8 @@
 module io.clockport.fake {
     requires transitive io.clockport.core;
     requires io.vertx.core;
+    requires io.netty.buffer;
+    requires io.netty.codec.http;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;

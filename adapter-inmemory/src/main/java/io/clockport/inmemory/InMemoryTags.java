@@ -40,7 +40,7 @@ record InMemoryTags(Desk desk) implements Tags {
         return desk.write(room -> manage(room)
                 .flatMap(allowed -> TagName.parse(name.value()))
                 .flatMap(checked ->
-                        keep(room, new Tag.Active(new TagId(room.books().newId()), checked))));
+                        keep(room, new Tag.Active(new TagId(room.books().newId()), name))));
     }
 
     @Override
@@ -51,8 +51,7 @@ record InMemoryTags(Desk desk) implements Tags {
                         .flatMap(checked -> keep(
                                 room,
                                 tag.<Tag>fold(
-                                        active -> new Tag.Active(id, checked),
-                                        archived -> new Tag.Archived(id, checked))))));
+                                        active -> new Tag.Active(id, name), archived -> new Tag.Archived(id, name))))));
     }
 
     @Override

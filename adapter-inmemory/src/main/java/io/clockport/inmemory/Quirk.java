@@ -46,6 +46,14 @@ public enum Quirk {
     BULK_PUT_REPLACES(false),
     /** On the wire: the id of a workspace that is no id is 400 instead of 403. Reports disagree. */
     MALFORMED_WORKSPACE_IS_400(false),
+    /** On the wire: blanks around a name belong to it. Not established. */
+    KEEP_BLANKS_OF_NAMES(false),
+    /** On the wire: the week before a moment is the calendar week before the one it lies in, not the seven days before it. */
+    WEEK_BEFORE_IS_CALENDAR_WEEK(false),
+    /** On the wire: each forced field that lacks is refused in a sentence like the one that is known of projects. */
+    WORD_EACH_FORCED_FIELD(false),
+    /** On the wire: a request over a limit is answered with JSON, as from the service, and not without, as from its CDN. */
+    ANSWER_LIMIT_WITH_JSON(false),
     /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
     REJECT_PAGE_BELOW_ONE(false),
     /** On the wire: of a credential's requests in one second of the fake's clock, the fifty-first is answered 429. */

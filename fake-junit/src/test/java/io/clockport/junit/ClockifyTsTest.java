@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,17 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  * The npm package clockify-ts, unmodified, against the fake through its proxy setting. Skipped where there is no node, or
  * where node does not find the package: {@code npm install clockify-ts} somewhere and name its node_modules in NODE_PATH.
  */
-class ClockifyTsTest {
-
-    private final ServedFake served = ServedFake.empty();
+class ClockifyTsTest extends WireTest {
 
     @TempDir
     private Path directory;
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @OwnPromise("a client that nobody here wrote works against the fake as it is")
     @Test

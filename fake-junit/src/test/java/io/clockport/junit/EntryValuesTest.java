@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client may write into a time entry, and what comes of it. */
-class EntryValuesTest {
+class EntryValuesTest extends WireTest {
 
     private static final String ENTRIES = "/workspaces/{ws}/time-entries";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @Fidelity(
             row = "timestamp.zone-required",

@@ -11,24 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The served fake renders the golden answers, key for key and in their order. {@code -Dgolden.write} writes them anew. */
 @OwnPromise("the golden answers; where their shapes were seen say the rows about keys")
-class GoldenFilesTest {
+class GoldenFilesTest extends WireTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FILES = Path.of("../contract-tests/src/main/resources/io/clockport/contract/wire");
     private static final String WS = "/workspaces/{ws}";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How lists are asked for in pages and ranges. */
-class ListsTest {
+class ListsTest extends WireTest {
 
-    private static final String WORKSPACE = "/workspaces/{ws}";
     private static final String ENTRIES = WORKSPACE + "/user/{me}/time-entries";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @Fidelity(
             row = "paging.page-size-limit",
@@ -138,5 +129,31 @@ class ListsTest {
         served.put(WORKSPACE + "/tags/" + tag, "{\"name\":\"old\",\"archived\":true}");
 
         assertThat(served.get(WORKSPACE + "/tags" + query).body()).hasSize(size);
+    }
+
+    @Fidelity(
+            row = "entries.by-ids",
+            claim =
+                    "entries can be read by their ids at once, which the document does not say; ids that nothing has are left out",
+            sources = "ledger 2026-08",
+            confidence = Confidence.MEDIUM)
+    @Test
+    void entries_are_read_by_their_ids() {
+        var first = served.post(WORKSPACE + "/time-entries", "{\"description\":\"first\"}")
+                .id();
+        var second = served.post(WORKSPACE + "/time-entries", "{\"description\":\"second\"}")
+                .id();
+        var ids = "\"timeEntryIds\":[\"" + second + "\",\"" + NOBODY + "\",\"not-an-id\",\"" + first + "\"]";
+
+        var plain = served.post(WORKSPACE + "/time-entries/batch", "{" + ids + "}");
+        var hydrated = served.post(WORKSPACE + "/time-entries/batch", "{" + ids + ",\"hydrated\":true}");
+
+        assertThat(plain.status()).isEqualTo(200);
+        assertThat(plain.body())
+                .extracting(entry -> entry.get("description").asText())
+                .containsExactly("second", "first");
+        assertThat(plain.body().get(0)).hasSize(15);
+        assertThat(hydrated.body().get(0)).hasSize(20);
+        assertThat(served.post(WORKSPACE + "/time-entries/batch", "{}").code()).isEqualTo(3002);
     }
 }

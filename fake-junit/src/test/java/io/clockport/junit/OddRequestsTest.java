@@ -16,23 +16,15 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that few clients send and all servers must take, byte for byte. */
-class OddRequestsTest {
+class OddRequestsTest extends WireTest {
 
     private static final String KEY = "X-Api-Key: " + ServedFake.KEY + "\r\n";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @OwnPromise("the fake can be used as a proxy")
     @ParameterizedTest

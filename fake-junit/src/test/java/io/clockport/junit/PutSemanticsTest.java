@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a PUT does to the fields that it leaves out. It loses data on purpose: the service does. */
-class PutSemanticsTest {
-
-    private static final String WORKSPACE = "/workspaces/{ws}";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
+class PutSemanticsTest extends WireTest {
 
     @Fidelity(
             row = "entry.put-clears",

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.failure.EntryField;
-import io.clockport.id.UserId;
 import io.clockport.inmemory.InMemoryClockify;
-import io.clockport.user.MembershipStatus;
-import io.clockport.user.Role;
 import io.clockport.workspace.CreationPermission;
 import io.clockport.workspace.CreationPermissions;
 import io.clockport.workspace.EntryLock;
@@ -258,17 +255,13 @@ final class Recordings {
             return served.post(ENTRIES, "{\"start\":\"2020-12-01T14:57:28Z\",\"end\":\"2020-12-01T15:57:27Z\"}");
         });
         all.put("error-403-locked-entry.json", (served, exchange) -> {
-            var member = newcomer(served);
-            var id = as(
-                            served,
-                            "POST",
-                            ENTRIES,
-                            "{\"start\":\"2020-12-01T14:00:00Z\",\"end\":\"2020-12-01T15:00:00Z\"}")
+            var member = served.newMember();
+            var id = served.asMember(
+                            "POST", ENTRIES, "{\"start\":\"2020-12-01T14:00:00Z\",\"end\":\"2020-12-01T15:00:00Z\"}")
                     .id();
             settings(served, settings -> settings.lockedBy(EntryLock.before(Instant.parse("2021-01-01T00:00:00Z"))));
             served.inMemory().backstage().clock().advance(Duration.ofDays(3));
-            return as(
-                    served,
+            return served.asMember(
                     "PUT",
                     ENTRIES + "/" + id,
                     "{\"start\":\"2020-12-01T14:00:00Z\",\"description\":\"" + member + "\"}");
@@ -328,18 +321,6 @@ final class Recordings {
 
     private static void settings(ServedFake served, UnaryOperator<WorkspaceSettings> change) {
         served.inMemory().backstage().changeSettings(served.inMemory().workspace(), change);
-    }
-
-    private static UserId newcomer(ServedFake served) {
-        var backstage = served.inMemory().backstage();
-        var member = backstage.addUser("Member", "member@example.com", ZoneId.of("UTC"));
-        backstage.setMembership(served.inMemory().workspace(), member, Role.MEMBER, MembershipStatus.ACTIVE);
-        backstage.setApiKey(member, "member-key");
-        return member;
-    }
-
-    private static Reply as(ServedFake served, String method, String path, String body) {
-        return served.send(method, path, BodyPublishers.ofString(body), "X-Api-Key", "member-key");
     }
 
     private static JsonNode request(JsonNode exchange) {

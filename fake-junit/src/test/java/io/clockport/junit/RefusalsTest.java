@@ -5,24 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the service says no: status, number and words. */
-class RefusalsTest {
-
-    private static final String WORKSPACE = "/workspaces/{ws}";
-    private static final String UNKNOWN = "65f000000000000000000000";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
+class RefusalsTest extends WireTest {
 
     @Fidelity(
             row = "error.unknown-id-is-400",
@@ -38,7 +27,7 @@ class RefusalsTest {
         "time-entries, Time entry doesn't belong to Workspace"
     })
     void what_is_not_there_does_not_belong_to_the_workspace(String kind, String message) {
-        assertThat(new String[] {UNKNOWN, "not-an-id", "44a687e29ae1f428e7ebe305"})
+        assertThat(new String[] {NOBODY, "not-an-id", "44a687e29ae1f428e7ebe305"})
                 .allSatisfy(id -> {
                     var reply = served.get(WORKSPACE + "/" + kind + "/" + id);
 
@@ -54,7 +43,7 @@ class RefusalsTest {
         var project =
                 served.post(WORKSPACE + "/projects", "{\"name\":\"Pier\"}").id();
 
-        var reply = served.get(WORKSPACE + "/projects/" + project + "/tasks/" + UNKNOWN);
+        var reply = served.get(WORKSPACE + "/projects/" + project + "/tasks/" + NOBODY);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.message()).isEqualTo("Task doesn't belong to Project");
@@ -119,17 +108,14 @@ class RefusalsTest {
         assertThat(reply.message()).isEqualTo(message);
     }
 
-    @Fidelity(
-            row = "names.blanks",
-            claim = "what blanks around a name make of it is not established; here they are cut off",
-            sources = "inferred 2026-11",
-            confidence = Confidence.LOW)
-    @Test
-    void a_name_with_blanks_around_it_is_the_same_name() {
-        served.post(WORKSPACE + "/tags", "{\"name\":\"name\"}");
+    @Fidelity(row = "names.blanks")
+    @ParameterizedTest
+    @ValueSource(strings = {"tags", "clients", "projects"})
+    void a_name_with_blanks_around_it_is_the_same_name(String kind) {
+        served.post(WORKSPACE + "/" + kind, "{\"name\":\"name\"}");
 
-        assertThat(served.post(WORKSPACE + "/tags", "{\"name\":\" name \"}").message())
-                .isEqualTo("Tag with name 'name' already exists");
+        assertThat(served.post(WORKSPACE + "/" + kind, "{\"name\":\" name \"}").message())
+                .contains("already exists");
     }
 
     @Fidelity(
@@ -161,7 +147,7 @@ class RefusalsTest {
     @Fidelity(row = "workspace.all-zero-id")
     @Test
     void a_workspace_that_is_not_mine_is_forbidden_and_the_zero_one_not_found() {
-        var foreign = served.get("/workspaces/" + UNKNOWN);
+        var foreign = served.get("/workspaces/" + NOBODY);
         var zero = served.get("/workspaces/000000000000000000000000");
 
         assertThat(foreign.status()).isEqualTo(403);

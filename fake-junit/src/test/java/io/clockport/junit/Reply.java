@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.stream.StreamSupport;
 
 /** What came back: the status, the headers, and the JSON, missing when the body was empty. */
 record Reply(int status, HttpHeaders headers, JsonNode body) {
@@ -36,5 +37,13 @@ record Reply(int status, HttpHeaders headers, JsonNode body) {
 
     int code() {
         return body.path("code").asInt();
+    }
+
+    /** How the person is in the workspace that came back. */
+    JsonNode membershipOf(String user) {
+        return StreamSupport.stream(body.get("memberships").spliterator(), false)
+                .filter(membership -> membership.get("userId").asText().equals(user))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,25 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
 import io.clockport.contract.OwnPromise;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every client of the service meets, whatever it asks for: credentials, paths, headers, and the control plane. */
-class ServedConventionsTest {
+class ServedConventionsTest extends WireTest {
 
     private static final String FINISHED = "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @Fidelity(
             row = "http.tolerant-paths",
@@ -33,7 +24,7 @@ class ServedConventionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/user", "/api/v1/user/", "/api/v1/user?unknown=1", "/api/v1/user?page=True"})
     void a_key_opens_the_account_at(String path) {
-        var reply = served.send("GET", at(path), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
+        var reply = served.send("GET", served.at(path), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.id()).isEqualTo(served.inMemory().me().value());
@@ -48,10 +39,10 @@ class ServedConventionsTest {
     void behind_a_gateway_a_bearer_token_opens_the_account_and_elsewhere_it_does_not() {
         var bearer = new String[] {"Authorization", "Bearer " + ServedFake.KEY};
 
-        assertThat(served.send("GET", at("/clockify/api/v1/user"), BodyPublishers.noBody(), bearer)
+        assertThat(served.send("GET", served.at("/clockify/api/v1/user"), BodyPublishers.noBody(), bearer)
                         .status())
                 .isEqualTo(200);
-        assertThat(served.send("GET", at("/api/v1/user"), BodyPublishers.noBody(), bearer)
+        assertThat(served.send("GET", served.at("/api/v1/user"), BodyPublishers.noBody(), bearer)
                         .code())
                 .isEqualTo(1000);
     }
@@ -280,9 +271,5 @@ class ServedConventionsTest {
     private Reply control(String method, String path, String body) {
         return served.send(
                 method, served.control(path), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + served.port() + path);
     }
 }

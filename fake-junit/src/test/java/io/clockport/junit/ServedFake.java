@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
 import io.clockport.fake.conformance.ConformanceReport;
+import io.clockport.id.UserId;
 import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.user.MembershipStatus;
+import io.clockport.user.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.ZoneOffset;
 
 /**
  * A fake that listens on loopback, and a client that sends exactly what a test says. In paths {@code {ws}} and {@code {me}}
@@ -22,6 +26,7 @@ import java.time.Duration;
 final class ServedFake implements AutoCloseable {
 
     static final String KEY = "owner-key";
+    private static final String MEMBER_KEY = "member-key";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -65,11 +70,37 @@ final class ServedFake implements AutoCloseable {
         return URI.create(server.controlUri() + path);
     }
 
+    /** What lies at this path, the prefix of the API not left out. */
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
     /** With the real ids in the places of the words that stand for them. */
     String filledIn(String path) {
         return path.replace("{ws}", fake.workspace().value())
                 .replace("{userId}", fake.me().value())
                 .replace("{me}", fake.me().value());
+    }
+
+    /** A person who has just come into the workspace, with a key. */
+    UserId newMember() {
+        var backstage = fake.backstage();
+        var member = backstage.addUser("Member", "member@example.com", ZoneOffset.UTC);
+        backstage.setMembership(fake.workspace(), member, Role.MEMBER, MembershipStatus.ACTIVE);
+        backstage.setApiKey(member, MEMBER_KEY);
+        return member;
+    }
+
+    /** What that person sends. */
+    Reply asMember(String method, String path, String body) {
+        return send(
+                method,
+                path,
+                BodyPublishers.ofString(filledIn(body)),
+                "X-Api-Key",
+                MEMBER_KEY,
+                "Content-Type",
+                "application/json");
     }
 
     Reply get(String path) {

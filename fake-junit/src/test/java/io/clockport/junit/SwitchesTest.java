@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
+import io.clockport.failure.EntryField;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirk;
 import io.clockport.inmemory.Quirks;
-import io.clockport.user.MembershipStatus;
-import io.clockport.user.Role;
 import io.clockport.user.User;
 import io.clockport.user.UserSettings;
 import io.clockport.workspace.EntryLock;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +145,36 @@ class SwitchesTest {
             sources = {"probe reports 2026-05", "restoretime 2026-08"},
             confidence = Confidence.LOW,
             quirk = "malformed-workspace-is-400")
+    @Fidelity(
+            row = "names.blanks",
+            claim = "what blanks around a name make of it is not established; here they are cut off",
+            sources = "inferred 2026-11",
+            confidence = Confidence.LOW,
+            quirk = "keep-blanks-of-names")
+    @Fidelity(
+            row = "entries.week-before-is-seven-days",
+            claim =
+                    "whether the week before a moment is the seven days before it or the calendar week before its own is "
+                            + "not established; here the seven days",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "week-before-is-calendar-week")
+    @Fidelity(
+            row = "workspace.forced-fields-words",
+            claim =
+                    "in which words a forced task, tag or description is asked for is not established; here in those of "
+                            + "the vendor's own client, and for a project alone in the words that were seen",
+            sources = {"restoretime 2026-08", "extension 2026", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "word-each-forced-field")
+    @Fidelity(
+            row = "limit.body",
+            claim =
+                    "a request over the limit is answered 429 without a body, by the CDN; what the service itself answers "
+                            + "is not established, its own client reads a message in JSON",
+            sources = {"probe reports 2026-05", "extension 2026", "document 2026-05"},
+            confidence = Confidence.MEDIUM,
+            quirk = "answer-limit-with-json")
     @Fidelity(row = "task.done-before-delete")
     @Fidelity(row = "tag.delete-active-allowed")
     @ParameterizedTest(name = "{0} {1}")
@@ -236,6 +264,36 @@ class SwitchesTest {
                 served.get("/workspaces/nonsense/tags").status() == 400;
             case LIMIT_REQUESTS_PER_SECOND -> limited(served, 50, 1);
             case LIMIT_REQUESTS_PER_HOUR -> limited(served, 30, 3600);
+            case KEEP_BLANKS_OF_NAMES -> {
+                served.post(WORKSPACE + "/tags", "{\"name\":\"name\"}");
+                yield !refused(served.post(WORKSPACE + "/tags", "{\"name\":\" name \"}"));
+            }
+            case WEEK_BEFORE_IS_CALENDAR_WEEK -> {
+                // A Wednesday, and the Monday before it, which is in the seven days before and in the same week.
+                var project = newProject(served);
+                served.post(ENTRIES, "{" + FINISHED + ",\"projectId\":\"" + project + "\"}");
+                yield served.get(MINE + "?get-week-before=2026-04-01T12:00:00Z")
+                        .body()
+                        .isEmpty();
+            }
+            case WORD_EACH_FORCED_FIELD -> {
+                served.inMemory()
+                        .backstage()
+                        .changeSettings(
+                                served.inMemory().workspace(),
+                                settings -> settings.forcing(EntryField.TASK, EntryField.TAGS));
+                yield served.post(ENTRIES, "{" + FINISHED + "}")
+                        .message()
+                        .equals("Time entry couldn't be created. "
+                                + "Task is either required field or given task is completed. "
+                                + "Tag is either required field or given tag is archived.");
+            }
+            case ANSWER_LIMIT_WITH_JSON ->
+                !overTheLimit(ServedFake.over(InMemoryClockify.builder()
+                                .quirks(served.inMemory().quirks().with(Quirk.LIMIT_REQUESTS_PER_SECOND, true))
+                                .build()))
+                        .body()
+                        .isMissingNode();
             case REJECT_PAGE_BELOW_ONE -> served.get(WORKSPACE + "/tags?page=0").status() == 400;
         };
     }
@@ -245,23 +303,14 @@ class SwitchesTest {
         var backstage = served.inMemory().backstage();
         var workspace = served.inMemory().workspace();
         backstage.clock().setTo(Instant.parse("2026-03-30T08:00:00Z"));
-        var member = backstage.addUser("Member", "member@example.com", ZoneOffset.UTC);
-        backstage.setMembership(workspace, member, Role.MEMBER, MembershipStatus.ACTIVE);
-        backstage.setApiKey(member, "member-key");
-        var entry = served.send(
-                        "POST",
-                        ENTRIES,
-                        BodyPublishers.ofString("{\"start\":\"" + start + "\"}"),
-                        "X-Api-Key",
-                        "member-key")
+        served.newMember();
+        var entry = served.asMember("POST", ENTRIES, "{\"start\":\"" + start + "\"}")
                 .id();
         backstage.changeSettings(
                 workspace,
                 settings -> settings.lockedBy(
                         new EntryLock(Optional.of(Instant.parse(boundary)), Optional.empty(), ZoneOffset.UTC)));
-        return served.send("DELETE", ENTRIES + "/" + entry, BodyPublishers.noBody(), "X-Api-Key", "member-key")
-                        .status()
-                == 403;
+        return served.asMember("DELETE", ENTRIES + "/" + entry, "{}").status() == 403;
     }
 
     /** Whether an account in Warsaw, two hours before UTC in summer, is shown an entry of 6:00 for a range from 7:30. */
@@ -295,6 +344,15 @@ class SwitchesTest {
         served.inMemory().backstage().clock().advance(Duration.ofSeconds(seconds));
         assertThat(served.get(WORKSPACE + "/tags").status()).isEqualTo(200);
         return next.status() == 429 && next.body().isMissingNode();
+    }
+
+    private static Reply overTheLimit(ServedFake limited) {
+        try (limited) {
+            for (int i = 0; i < 50; i++) {
+                limited.get("/user");
+            }
+            return limited.get("/user");
+        }
     }
 
     private static String archivedTag(ServedFake served) {

@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One timer at most runs per person and workspace, and starting another never fails because of it. */
-class TimersTest {
+class TimersTest extends WireTest {
 
     private static final String ENTRIES = "/workspaces/{ws}/time-entries";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @Fidelity(row = "timer.start-stops-the-other")
     @Test

@@ -7,20 +7,10 @@ import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The keys of each thing as they come over the wire, in their order, and what stands for nothing. */
-class WireShapesTest {
-
-    private static final String WORKSPACE = "/workspaces/{ws}";
-
-    private final ServedFake served = ServedFake.empty();
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
+class WireShapesTest extends WireTest {
 
     @Fidelity(
             row = "entry.key-order",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Body(JsonNode node) {
 
     private static final int MAX_DEPTH = 64;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final ObjectMapper JSON = mapper();
 
     private static ObjectMapper mapper() {
@@ -62,7 +64,8 @@ record Body(JsonNode node) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            try (var parser = JSON.getFactory().createParser(text)) {
+            try (var parser =
+                    JSON.getFactory().createParser(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
                 JsonNode node = JSON.readTree(parser);
                 if (node == null || node.isMissingNode() || parser.nextToken() != null) {
                     throw BadRequest.json("Unexpected end or something after the value");
@@ -76,6 +79,15 @@ record Body(JsonNode node) {
         } catch (IOException broken) {
             throw BadRequest.json(String.valueOf(broken.getMessage()));
         }
+    }
+
+    /** The same without blanks around this field's text. */
+    Body stripping(String name) {
+        var value = node.path(name);
+        return value.isTextual()
+                ? new Body(((ObjectNode) node.deepCopy())
+                        .put(name, value.textValue().strip()))
+                : this;
     }
 
     Optional<String> text(String name) {

@@ -37,6 +37,10 @@ final class Contents {
     /** The PUT of one entry: everything is set, and what is left out is cleared. The type alone is kept. */
     static TimeEntryChange replacing(Body body) {
         var start = body.moment("start").orElseThrow(() -> BadRequest.rule("Start date is required"));
+        var end = body.moment("end");
+        if (end.filter(start::isAfter).isPresent()) {
+            throw Moments.endsTooEarly(start, end.get());
+        }
         var details = details(body);
         var change = TimeEntryChange.startAt(start)
                 .and(TimeEntryChange.describe(details.description()))
@@ -44,7 +48,7 @@ final class Contents {
                 .and(TimeEntryChange.billable(details.billable()))
                 .and(on(details));
         change = type(body).map(TimeEntryChange::type).map(change::and).orElse(change);
-        return change.and(body.moment("end").map(TimeEntryChange::endAt).orElseGet(TimeEntryChange::reopen));
+        return change.and(end.map(TimeEntryChange::endAt).orElseGet(TimeEntryChange::reopen));
     }
 
     private static TimeEntryChange on(EntryDetails details) {

@@ -43,8 +43,10 @@ record Exchange(
         return new Remarks(administration);
     }
 
+    /** What was sent; whether the blanks around a name belong to it is not established. */
     Body body() {
-        return Body.object(bytes.getBytes());
+        var sent = Body.object(bytes.getBytes());
+        return has(WireQuirk.KEEP_BLANKS_OF_NAMES) ? sent : sent.stripping("name");
     }
 
     WorkspaceId workspace() {

@@ -124,6 +124,7 @@ public final class FakeClockifyServer {
         var limits = listening.limits();
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
+                .setHandle100ContinueAutomatically(true)
                 .setHost(listening.host())
                 .setPort(listening.port())
                 .setIdleTimeout((int) limits.idle().toMillis())

@@ -24,7 +24,11 @@ final class Hydration {
 
     /** The entry as it is, unless the query asks for more. */
     static Eventual<ObjectNode> asAsked(Exchange exchange, TimeEntry entry, ObjectNode node) {
-        return exchange.query().isSet("hydrated") ? new Hydration(exchange).hydrated(entry, node) : Eventual.of(node);
+        return of(exchange, exchange.query().isSet("hydrated"), entry, node);
+    }
+
+    static Eventual<ObjectNode> of(Exchange exchange, boolean wanted, TimeEntry entry, ObjectNode node) {
+        return wanted ? new Hydration(exchange).hydrated(entry, node) : Eventual.of(node);
     }
 
     private Eventual<ObjectNode> hydrated(TimeEntry entry, ObjectNode node) {

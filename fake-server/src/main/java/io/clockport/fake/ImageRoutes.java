@@ -1,10 +1,21 @@
 package io.clockport.fake;
 
 import io.clockport.async.Eventual;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.FileUpload;
+import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Pictures that are uploaded. The service keeps them and answers where; the fake answers with an address that holds the picture
@@ -12,9 +23,7 @@ import java.util.regex.Pattern;
  */
 final class ImageRoutes {
 
-    private static final Pattern FILE_PART = Pattern.compile(
-            "(?i)content-disposition:[^\\r\\n]*\\bname=\"file\"[^\\r\\n]*\\bfilename=\"([^\"\\r\\n]*)\"");
-    private static final Pattern TYPE = Pattern.compile("(?i)content-type:\\s*([a-z0-9.+-]+/[a-z0-9.+-]+)");
+    private static final String FIELD = "file";
 
     private ImageRoutes() {}
 
@@ -23,32 +32,50 @@ final class ImageRoutes {
     }
 
     private static Eventual<Answer> upload(Exchange exchange) {
-        // Each byte one character: the separators are ASCII, and the picture stays as it is.
-        var body = new String(exchange.bytes().getBytes(), StandardCharsets.ISO_8859_1);
-        int lineEnd = body.indexOf("\r\n");
-        if (lineEnd < 3 || !body.startsWith("--")) {
+        var bytes = exchange.bytes().getBytes();
+        var form =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(bytes));
+        form.headers().set(HttpHeaderNames.CONTENT_TYPE, "multipart/form-data; boundary=" + boundary(bytes));
+        try {
+            var decoder = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), form);
+            try {
+                return Eventual.of(picture(decoder).map(ImageRoutes::answer).orElseThrow(ImageRoutes::missing));
+            } finally {
+                decoder.destroy();
+            }
+        } catch (ErrorDataDecoderException broken) {
             throw missing();
         }
-        var separator = body.substring(0, lineEnd);
-        for (var part : body.split(Pattern.quote(separator), -1)) {
-            int headEnd = part.indexOf("\r\n\r\n");
-            var file = FILE_PART.matcher(headEnd < 0 ? "" : part.substring(0, headEnd));
-            if (file.find()) {
-                return Eventual.of(answer(file.group(1), part.substring(0, headEnd), part.substring(headEnd + 4)));
-            }
-        }
-        throw missing();
     }
 
-    private static Answer answer(String name, String head, String content) {
-        var type = TYPE.matcher(head);
-        var picture = content.endsWith("\r\n") ? content.substring(0, content.length() - 2) : content;
-        return Answer.ok(Wire.object()
-                .put("name", name)
-                .put(
-                        "url",
-                        "data:" + (type.find() ? type.group(1) : "application/octet-stream") + ";base64,"
-                                + Base64.getEncoder().encodeToString(picture.getBytes(StandardCharsets.ISO_8859_1))));
+    /** The body begins with it, whatever the header says. */
+    private static String boundary(byte[] bytes) {
+        var text = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1);
+        int end = text.indexOf("\r\n");
+        if (end < 3 || !text.startsWith("--")) {
+            throw missing();
+        }
+        return text.substring(2, end);
+    }
+
+    private static Optional<FileUpload> picture(HttpPostMultipartRequestDecoder decoder) {
+        return decoder.getBodyHttpDatas().stream()
+                .filter(part -> part.getName().equals(FIELD) && part instanceof FileUpload)
+                .map(FileUpload.class::cast)
+                .findFirst();
+    }
+
+    private static Answer answer(FileUpload picture) {
+        try {
+            return Answer.ok(Wire.object()
+                    .put("name", picture.getFilename())
+                    .put(
+                            "url",
+                            "data:" + picture.getContentType() + ";base64,"
+                                    + Base64.getEncoder().encodeToString(picture.get())));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     private static BadRequest missing() {

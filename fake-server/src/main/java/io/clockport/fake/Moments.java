@@ -8,6 +8,11 @@ import java.time.temporal.ChronoUnit;
 /** Moments as they stand on the wire: seconds and {@code Z}, never a fraction. */
 final class Moments {
 
+    /** A year has four digits on the wire. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Moments() {}
 
     static String write(Instant moment) {
@@ -15,11 +20,24 @@ final class Moments {
     }
 
     static Instant parse(String field, String text) {
-        return Timestamp.parse(field, text)
+        var moment = Timestamp.parse(field, text)
                 .getOrElseThrow(refused -> looksLikeADate(text)
                         ? BadRequest.rule(
                                 "Ensure that the [" + field + "] date is in following format: \"yyyy-MM-ddThh:mm:ssZ\"")
-                        : BadRequest.rule("You entered invalid value for field : [" + field + "]"));
+                        : invalid(field));
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+            throw invalid(field);
+        }
+        return moment;
+    }
+
+    /** The service's words for an end that lies before the start. */
+    static BadRequest endsTooEarly(Instant start, Instant end) {
+        return BadRequest.rule("Start datetime " + write(start) + " is greater than end datetime " + write(end) + ".");
+    }
+
+    private static BadRequest invalid(String field) {
+        return BadRequest.rule("You entered invalid value for field : [" + field + "]");
     }
 
     private static boolean looksLikeADate(String text) {

@@ -1,5 +1,8 @@
 package io.clockport.fake;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,18 @@ record Operation(String method, List<String> template, String name) {
     /** The parts of a path between slashes; one at the end makes no difference. */
     static List<String> segments(String path) {
         var stripped = path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path;
-        return List.of(stripped.split("/", -1));
+        return Arrays.stream(stripped.split("/", -1)).map(Operation::decoded).toList();
+    }
+
+    /** What is no percent-encoding stands for itself. */
+    private static String decoded(String segment) {
+        try {
+            return segment.contains("%")
+                    ? URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    : segment;
+        } catch (IllegalArgumentException undecodable) {
+            return segment;
+        }
     }
 
     /** What the path's parts name in this template, unless the path is another one. */

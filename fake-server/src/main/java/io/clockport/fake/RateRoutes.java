@@ -121,11 +121,6 @@ final class RateRoutes {
     }
 
     private static long amount(Office office) {
-        long amount =
-                office.exchange().body().number("amount").orElseThrow(() -> BadRequest.json("amount is required"));
-        if (amount < 0 || amount > Integer.MAX_VALUE) {
-            throw BadRequest.rule("Amount has to be a positive value.");
-        }
-        return amount;
+        return Rates.amount(office.exchange().body());
     }
 }

@@ -9,12 +9,18 @@ final class Rates {
     private Rates() {}
 
     static Optional<Money> of(Body body, String name, String currency) {
-        return body.object(name).map(rate -> {
-            long amount = rate.number("amount").orElseThrow(() -> BadRequest.json("amount is required"));
-            if (amount < 0) {
-                throw BadRequest.rule("Amount has to be a positive value.");
-            }
-            return new Money(amount, currency);
-        });
+        return body.object(name).map(rate -> new Money(amount(rate), currency));
+    }
+
+    /** An integer of 32 bits in the document. */
+    static long amount(Body rate) {
+        long amount = rate.number("amount").orElseThrow(() -> BadRequest.json("amount is required"));
+        if (amount < 0) {
+            throw BadRequest.rule("Amount has to be a positive value.");
+        }
+        if (amount > Integer.MAX_VALUE) {
+            throw BadRequest.json("Numeric value (" + amount + ") out of range of int");
+        }
+        return amount;
     }
 }

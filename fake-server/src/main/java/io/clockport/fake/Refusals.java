@@ -8,6 +8,8 @@ import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Failures as the service words them: status, numeric code and sentence. One exhaustive mapping. */
 final class Refusals implements Refused.Cases<Answer>, Unavailable.Cases<Answer> {
@@ -18,13 +20,15 @@ final class Refusals implements Refused.Cases<Answer>, Unavailable.Cases<Answer>
     private static final String MISSING_FEATURE = "feature is not enabled";
 
     private final String workspace;
+    private final Predicate<WireQuirk> quirks;
 
-    private Refusals(String workspace) {
+    private Refusals(String workspace, Predicate<WireQuirk> quirks) {
         this.workspace = workspace;
+        this.quirks = quirks;
     }
 
-    static Answer of(Failure failure, String workspace) {
-        var cases = new Refusals(workspace);
+    static Answer of(Failure failure, String workspace, Predicate<WireQuirk> quirks) {
+        var cases = new Refusals(workspace, quirks);
         return failure.<Answer>fold(
                 refused -> refused.match(cases),
                 unavailable -> unavailable.match(cases),
@@ -53,9 +57,30 @@ final class Refusals implements Refused.Cases<Answer>, Unavailable.Cases<Answer>
 
     @Override
     public Answer missingFields(Refused.MissingFields refused) {
-        return refused.fields().equals(Set.of(EntryField.PROJECT))
-                ? rule("Time entry couldn't be created. Project is either required field or given project is archived.")
+        return refused.fields().equals(Set.of(EntryField.PROJECT)) || quirks.test(WireQuirk.WORD_EACH_FORCED_FIELD)
+                ? rule("Time entry couldn't be created. "
+                        + refused.fields().stream()
+                                .sorted()
+                                .map(Refusals::isRequired)
+                                .collect(Collectors.joining(" ")))
                 : rule("Can't save, required fields are missing or archived. " + refused.message() + ".");
+    }
+
+    /** The first is recorded; the others are made like it. */
+    private static String isRequired(EntryField field) {
+        return switch (field) {
+            case PROJECT -> "Project is either required field or given project is archived.";
+            case TASK -> "Task is either required field or given task is completed.";
+            case TAGS -> "Tag is either required field or given tag is archived.";
+            case DESCRIPTION -> "Description is required field.";
+        };
+    }
+
+    /** Over the pace: most often the CDN says so, without a word. */
+    static Answer overThePace(Predicate<WireQuirk> quirks) {
+        return quirks.test(WireQuirk.ANSWER_LIMIT_WITH_JSON)
+                ? Answer.error(429, 429, "Too many requests")
+                : Answer.empty(429);
     }
 
     @Override

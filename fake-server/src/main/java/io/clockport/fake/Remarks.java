@@ -16,13 +16,20 @@ record Remarks(Optional<Administration> administration) {
     static final String HOURLY_RATE = "hourlyRate";
     static final String COST_RATE = "costRate";
     static final String TEMPLATE = "template";
+    static final String ESTIMATE_RESET = "estimateReset";
+    static final String BUDGET_ESTIMATE = "budgetEstimate";
+
+    /** A Clockify that is not simulated keeps nothing beside the domain. */
+    void keep(Id thing, String what, JsonNode value) {
+        administration.ifPresent(office -> new Notes(office).set(Notes.of(thing, what), value));
+    }
 
     ObjectNode onProject(Id project, ObjectNode node) {
-        return noted(project, node, TEMPLATE);
+        return noted(project, noted(project, node, TEMPLATE), ESTIMATE_RESET);
     }
 
     ObjectNode onTask(Id task, ObjectNode node) {
-        return noted(task, noted(task, node, COST_RATE), HOURLY_RATE);
+        return noted(task, noted(task, noted(task, node, COST_RATE), HOURLY_RATE), BUDGET_ESTIMATE);
     }
 
     ObjectNode onWorkspace(WorkspaceId workspace, ObjectNode node) {

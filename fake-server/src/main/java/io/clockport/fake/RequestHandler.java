@@ -42,6 +42,7 @@ final class RequestHandler {
     private final Journal journal;
     private final Optional<Observer> observer;
     private final Routes routes = new Routes();
+    private final ServiceHeaders headers = new ServiceHeaders();
 
     RequestHandler(
             Vertx vertx,
@@ -161,7 +162,7 @@ final class RequestHandler {
     private Answer settled(
             HttpServerRequest request, @Nullable Either<Failure, Answer> outcome, @Nullable Throwable defect) {
         if (outcome != null) {
-            return outcome.getOrElseGet(failure -> Refusals.of(failure, workspaceIn(request)));
+            return outcome.getOrElseGet(failure -> Refusals.of(failure, workspaceIn(request), quirks));
         }
         if (defect instanceof CompletionException wrapper && wrapper.getCause() instanceof BadRequest bad) {
             return bad.answer();
@@ -192,17 +193,14 @@ final class RequestHandler {
     private Eventual<Answer> routed(HttpServerRequest request, byte[] body) {
         var target = Target.of(request.uri());
         if (target.isEmpty()) {
-            return Eventual.of(Answer.error(
-                    404,
-                    3000,
-                    "No static resource " + Target.pathOf(request.uri()).substring(1) + "."));
+            return Eventual.of(Answer.error(404, 3000, "No static resource " + Target.resourceIn(request.uri()) + "."));
         }
         if (!Accept.takesJson(request.getHeader("Accept"))) {
             return Eventual.of(Answer.empty(406));
         }
-        return Credentials.check(request, target.get().gateway(), accountOf).fold(Eventual::of, account -> {
+        return Credentials.check(request, target.get(), accountOf).fold(Eventual::of, account -> {
             if (!allowances.grant(Credentials.shown(request), workspaceIn(request), now.get())) {
-                return Eventual.of(Answer.empty(429));
+                return Eventual.of(Refusals.overThePace(quirks));
             }
             var route = routes.find(request.method().name(), target.get().path());
             var exchange = new Exchange(
@@ -241,7 +239,7 @@ final class RequestHandler {
         if (body == null) {
             response.end();
         } else {
-            response.putHeader("Content-Type", "application/json").end(Buffer.buffer(bytes(answer)));
+            ServiceHeaders.end(request, Buffer.buffer(bytes(answer)));
         }
     }
 
@@ -261,7 +259,7 @@ final class RequestHandler {
             return response;
         }
         response.setStatusCode(answer.status());
-        ServiceHeaders.addTo(response, now.get());
+        headers.addTo(request, now.get());
         answer.headers().forEach(response::putHeader);
         return response;
     }

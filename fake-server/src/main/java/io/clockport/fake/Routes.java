@@ -38,8 +38,10 @@ final class Routes {
         if (fitting.isEmpty()) {
             return Route.refusing(Answer.error(404, 3000, "No static resource v1" + path + "."));
         }
+        // What answers a GET answers a HEAD; the server leaves the body out.
+        var wanted = method.equals("HEAD") ? "GET" : method;
         return fitting.stream()
-                .filter(operation -> operation.method().equals(method))
+                .filter(operation -> operation.method().equals(wanted))
                 .findFirst()
                 .map(operation -> new Route(
                         operation.match(segments).orElseThrow(),

@@ -1,9 +1,16 @@
 package io.clockport.fake;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The headers that every answer of the service carries. */
@@ -12,18 +19,53 @@ final class ServiceHeaders {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
-    private ServiceHeaders() {}
+    /** Shorter bodies come with their length, longer ones in chunks, as from the buffer of the service's server. */
+    private static final int LONGEST_IN_ONE_PIECE = 8_192;
+
+    /** The service tells a checksum of who asks; with a salt of this server's own nothing can be told from it. */
+    private final byte[] salt = new byte[32];
+
+    ServiceHeaders() {
+        new SecureRandom().nextBytes(salt);
+    }
 
     /** {@code now} is the time by the clock that ids and defaults are made by. */
-    static void addTo(HttpServerResponse response, Instant now) {
+    void addTo(HttpServerRequest request, Instant now) {
+        var response = request.response();
         response.putHeader("Date", HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)))
                 .putHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
                 .putHeader("Expected-Client-Version", "1.0.0")
                 .putHeader("Expires", "0")
                 .putHeader("Pragma", "no-cache")
+                .putHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")
                 .putHeader("Vary", "Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("X-Xss-Protection", "0");
+        var credential = Credentials.shown(request);
+        if (!credential.isEmpty()) {
+            response.putHeader("X-Auth-Checksum", checksum(credential));
+        }
+    }
+
+    /** Ends the answer with JSON. */
+    static void end(HttpServerRequest request, Buffer body) {
+        var response = request.response().putHeader("Content-Type", "application/json");
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader("Content-Length", Integer.toString(body.length()));
+        } else {
+            response.setChunked(body.length() > LONGEST_IN_ONE_PIECE);
+        }
+        response.end(body);
+    }
+
+    private String checksum(String credential) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return HexFormat.of().formatHex(digest.digest(credential.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a request is about: a path below the version's prefix, reached directly or as through a gateway. */
 record Target(String path, boolean gateway) {
 
+    private static final String API = "/api/";
     private static final String DIRECT = "/api/v1";
     private static final String GATEWAY = "/clockify/api/v1";
 
@@ -18,6 +19,12 @@ record Target(String path, boolean gateway) {
         return path.startsWith(DIRECT + "/")
                 ? Optional.of(new Target(path.substring(DIRECT.length()), false))
                 : Optional.empty();
+    }
+
+    /** What the service would look for, which knows nothing of the prefix that leads to it. */
+    static String resourceIn(String uri) {
+        var path = pathOf(uri);
+        return path.startsWith(API) ? path.substring(API.length()) : path.replaceFirst("^/", "");
     }
 
     static String pathOf(String uri) {

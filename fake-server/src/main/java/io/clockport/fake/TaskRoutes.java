@@ -1,5 +1,6 @@
 package io.clockport.fake;
 
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.id.UserId;
@@ -14,7 +15,6 @@ import io.clockport.time.IsoDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,6 +62,11 @@ final class TaskRoutes {
                         BadRequest.rule("Task name has to be between 1 and " + LONGEST_NAME + " characters long"));
     }
 
+    /** As a request on its own, or as a part of the project's that it belongs to. */
+    static NewTask draft(Body body) {
+        return NewTask.named(name(body)).assignedTo(assignees(body)).estimatedAt(estimate(body));
+    }
+
     private static Duration estimate(Body body) {
         return body.text("estimate")
                 .map(text -> IsoDuration.parse("estimate", text)
@@ -74,8 +79,13 @@ final class TaskRoutes {
         if (!exchange.query().flag("contains-assignee").orElse(true)) {
             return Set.of();
         }
-        return Optional.of(body.texts("assigneeIds").orElse(List.of())).stream()
-                .flatMap(List::stream)
+        return assignees(body);
+    }
+
+    /** One assignee is the older way to say it. */
+    private static Set<UserId> assignees(Body body) {
+        var older = body.text("assigneeId").filter(id -> !id.isEmpty()).map(List::of);
+        return body.texts("assigneeIds").or(() -> older).orElse(List.of()).stream()
                 .map(Query::fitForAnId)
                 .map(UserId::new)
                 .collect(Collectors.toSet());
@@ -83,14 +93,19 @@ final class TaskRoutes {
 
     private static Eventual<Answer> create(Exchange exchange) {
         var body = exchange.body();
-        var draft =
-                NewTask.named(name(body)).assignedTo(assignees(exchange, body)).estimatedAt(estimate(body));
+        var draft = draft(body).assignedTo(assignees(exchange, body));
+        boolean done = isDone(body);
+        long budget = Estimates.budget(body, "budgetEstimate");
         return tasks(exchange)
                 .create(draft)
                 .then(task -> withBillable(exchange, task))
-                .then(task ->
-                        isDone(body) ? tasks(exchange).done(task).<Task>map(done -> done) : Eventual.<Task>of(task))
-                .map(task -> Answer.created(rendered(exchange, task)));
+                .then(task -> done ? tasks(exchange).done(task).<Task>map(closed -> closed) : Eventual.<Task>of(task))
+                .map(task -> Answer.created(withBudget(exchange, task, budget)));
+    }
+
+    private static ObjectNode withBudget(Exchange exchange, Task task, long budget) {
+        exchange.remarks().keep(task.id(), Remarks.BUDGET_ESTIMATE, LongNode.valueOf(budget));
+        return rendered(exchange, task);
     }
 
     /** What a create says about billable is ignored, or it is not: observers disagree. */
@@ -109,17 +124,26 @@ final class TaskRoutes {
                 .and(TaskChange.assign(assignees(exchange, body)))
                 .and(TaskChange.estimate(estimate(body)))
                 .and(TaskChange.billable(body.isSet("billable")));
+        boolean wantedDone = isDone(body);
+        long budget = Estimates.budget(body, "budgetEstimate");
         var tasks = tasks(exchange);
         return tasks.change(exchange.task(), change)
-                .then(changed -> isDone(body)
+                .then(changed -> wantedDone
                         ? changed.fold(open -> tasks.done(open).<Task>map(task -> task), Eventual::<Task>of)
                         : changed.fold(
                                 Eventual::<Task>of, done -> tasks.reopen(done).<Task>map(task -> task)))
-                .map(task -> Answer.ok(rendered(exchange, task)));
+                .map(task -> Answer.ok(withBudget(exchange, task, budget)));
     }
 
     private static boolean isDone(Body body) {
-        return body.text("status").filter("DONE"::equals).isPresent();
+        return body.text("status")
+                .map(status -> switch (status) {
+                    case "DONE" -> true;
+                    // A value of the filter, which the document lists among the states all the same.
+                    case "ACTIVE", "ALL" -> false;
+                    default -> throw BadRequest.rule("You entered invalid value for field : [status]");
+                })
+                .orElse(false);
     }
 
     private static Eventual<Answer> delete(Exchange exchange) {

@@ -2,7 +2,6 @@ package io.clockport.fake;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.clockport.async.Eventual;
-import io.clockport.id.ClientId;
 import io.clockport.id.ProjectId;
 import io.clockport.paging.PageRequest;
 import io.clockport.project.NewProject;
@@ -51,7 +50,7 @@ final class TemplateRoutes {
                     .isPresent()) {
                 throw BadRequest.rule("Project is not a template");
             }
-            return projects.create(draft(body, ProjectRoutes.checked(name), template))
+            return projects.create(draft(body, ProjectBody.checked(name), template))
                     .then(created ->
                             copyTasks(exchange, template.id(), created.id()).map(copied -> created))
                     .then(created -> ProjectRoutes.rendered(exchange, created))
@@ -64,12 +63,10 @@ final class TemplateRoutes {
         var draft = NewProject.named(name)
                 .noting(details.note())
                 .billable(details.billable())
-                .visibleAs(ProjectRoutes.visibility(body.isSet("isPublic")))
-                .colored(body.text("color").map(ProjectRoutes::color).orElse(details.color()));
-        return body.text("clientId")
-                .filter(client -> !client.isEmpty())
-                .map(Query::fitForAnId)
-                .map(ClientId::new)
+                .visibleAs(ProjectBody.visibility(body.isSet("isPublic")))
+                .colored(new ProjectBody(body).color().orElse(details.color()));
+        return new ProjectBody(body)
+                .client()
                 .or(details::client)
                 .map(draft::forClient)
                 .orElse(draft);

@@ -12,11 +12,13 @@ import io.clockport.timeentry.TimeEntryChange;
 import io.clockport.timeentry.TimeRange;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Time entries that are there already. The PUT replaces: what it leaves out is cleared, the end too. */
 final class TimeEntryRoutes {
@@ -48,6 +50,7 @@ final class TimeEntryRoutes {
                         .timeEntries()
                         .duplicate(exchange.entry())
                         .map(entry -> Answer.created(TimeEntryRendering.written(entry, exchange.workspace()))));
+        handlers.put("getTimeEntriesByIds", TimeEntryRoutes::byIds);
         handlers.put("deleteMany", TimeEntryRoutes::deleteMany);
         handlers.put("replaceMany", TimeEntryRoutes::replaceMany);
         handlers.put("updateInvoicedStatus", TimeEntryRoutes::markInvoiced);
@@ -60,10 +63,36 @@ final class TimeEntryRoutes {
     private static Eventual<Answer> list(Exchange exchange) {
         var page = exchange.page();
         return Walls.of(exchange)
-                .map(walls -> exchange.scope().timeEntries().of(exchange.user(), filter(exchange.query(), walls)))
+                .map(walls -> filter(exchange.query(), walls))
+                .then(filter -> WeekBefore.asked(exchange)
+                        .map(week -> week.map(filter::inTheWeekBefore).orElse(filter)))
+                .map(filter -> exchange.scope().timeEntries().of(exchange.user(), filter))
                 .then(source -> currency(exchange)
                         .then(currency ->
                                 Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))));
+    }
+
+    /** In the order of the ids; what none of them names is left out. */
+    private static Eventual<Answer> byIds(Exchange exchange) {
+        var body = exchange.body();
+        var ids = ids(body.texts("timeEntryIds").orElseThrow(() -> BadRequest.json("timeEntryIds is required")));
+        var entries = exchange.scope().timeEntries();
+        Eventual<List<TimeEntry>> found = Eventual.of(List.of());
+        for (var id : ids) {
+            found = found.then(sofar -> entries.get(id)
+                    .map(entry ->
+                            Stream.concat(sofar.stream(), Stream.of(entry)).toList())
+                    .recover(unknown -> Eventual.of(sofar)));
+        }
+        return found.then(all -> currency(exchange)
+                        .then(currency -> Pages.arrayOf(
+                                all,
+                                entry -> Hydration.of(
+                                        exchange,
+                                        body.isSet("hydrated"),
+                                        entry,
+                                        TimeEntryRendering.read(entry, exchange.workspace(), currency)))))
+                .map(Answer::ok);
     }
 
     private static Eventual<ObjectNode> read(Exchange exchange, TimeEntry entry, String currency) {
@@ -88,14 +117,12 @@ final class TimeEntryRoutes {
         filter = tags.isEmpty() ? filter : filter.taggedWithAny(tags);
         filter = query.isSet("project-required") ? filter.withProject() : filter;
         filter = query.isSet("task-required") ? filter.withTask() : filter;
-        filter = query.isSet("in-progress") ? filter.runningOnly() : filter;
-        return query.moment("get-week-before").map(filter::inTheWeekBefore).orElse(filter);
+        return query.isSet("in-progress") ? filter.runningOnly() : filter;
     }
 
     private static TimeRange range(Instant start, Instant end) {
         if (!start.isBefore(end)) {
-            throw BadRequest.rule("Start datetime " + Moments.write(start) + " is greater than end datetime "
-                    + Moments.write(end) + ".");
+            throw Moments.endsTooEarly(start, end);
         }
         return new TimeRange(start, end);
     }
@@ -152,6 +179,9 @@ final class TimeEntryRoutes {
     }
 
     private static Set<TimeEntryId> ids(List<String> texts) {
-        return texts.stream().map(Query::fitForAnId).map(TimeEntryId::new).collect(Collectors.toSet());
+        return texts.stream()
+                .map(Query::fitForAnId)
+                .map(TimeEntryId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
@@ -78,8 +79,7 @@ final class TimerRoutes {
 
     private static Interval interval(Instant start, Instant end) {
         if (end.isBefore(start)) {
-            throw BadRequest.rule("Start datetime " + Moments.write(start) + " is greater than end datetime "
-                    + Moments.write(end) + ".");
+            throw Moments.endsTooEarly(start, end);
         }
         return new Interval(start, end);
     }
@@ -88,9 +88,18 @@ final class TimerRoutes {
         var end = exchange.body().moment("end").orElseThrow(() -> BadRequest.rule("End date is required"));
         var entries = exchange.scope().timeEntries();
         return entries.running(exchange.user())
-                .then(timer -> timer.map(running -> entries.stop(running, end))
+                .then(timer -> timer.map(running ->
+                                entries.stop(running, end).recover(failure -> refused(failure, running.start(), end)))
                         .orElseGet(() -> Eventual.failed(new Refused.NothingRunning(exchange.user()))))
                 .map(stopped -> Answer.ok(TimeEntryRendering.written(stopped, exchange.workspace())));
+    }
+
+    /** In the service's words, which name both moments. */
+    private static Eventual<TimeEntry.Finished> refused(Failure failure, Instant start, Instant end) {
+        if (failure instanceof Refused.Invalid && end.isBefore(start)) {
+            throw Moments.endsTooEarly(start, end);
+        }
+        return Eventual.failed(failure);
     }
 
     private static Eventual<Answer> inProgress(Exchange exchange) {

@@ -31,7 +31,7 @@ final class UserRendering {
     private static ObjectNode of(UserSettings settings) {
         var node = Wire.object()
                 .put("weekStart", settings.weekStart().name())
-                .put("timeZone", settings.zone().getId())
+                .put("timeZone", Zones.write(settings.zone()))
                 .put("timeFormat", "HOUR24")
                 .put("dateFormat", "DD/MM/YYYY")
                 .put("sendNewsletter", false)

@@ -18,6 +18,14 @@ public enum WireQuirk {
     BULK_PUT_REPLACES(false),
     /** The id of a workspace that is no id is 400 instead of 403. */
     MALFORMED_WORKSPACE_IS_400(false),
+    /** Blanks around a name belong to it. */
+    KEEP_BLANKS_OF_NAMES(false),
+    /** The week before a moment is the calendar week before the one it lies in, not the seven days before it. */
+    WEEK_BEFORE_IS_CALENDAR_WEEK(false),
+    /** Each forced field that lacks is refused in a sentence like the one that is known of projects. */
+    WORD_EACH_FORCED_FIELD(false),
+    /** A request over a limit is answered with JSON, as from the service, and not without, as from its CDN. */
+    ANSWER_LIMIT_WITH_JSON(false),
     /** A page below 1 is refused instead of read as 1. */
     REJECT_PAGE_BELOW_ONE(false),
     /** Of a credential's requests in one second of the simulation's clock, the fifty-first is answered 429. */

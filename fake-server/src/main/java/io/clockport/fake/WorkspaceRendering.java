@@ -59,7 +59,7 @@ final class WorkspaceRendering {
                 "lockTimeZone",
                 Wire.orNull(Optional.of(settings.lock())
                         .filter(lock -> !lock.equals(EntryLock.none()))
-                        .map(lock -> lock.zone().getId())));
+                        .map(lock -> Zones.write(lock.zone()))));
         node.set("round", settings.rounding().map(WorkspaceRendering::of).orElseGet(() -> of(NO_ROUNDING)));
         node.put("projectFavorites", true)
                 .put("canSeeTimeSheet", false)
