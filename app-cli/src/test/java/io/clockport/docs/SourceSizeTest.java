@@ -22,8 +22,6 @@ class SourceSizeTest {
             "InMemoryClockify.java",
             // The port with the most operations, each with its rules in its order.
             "InMemoryTimeEntries.java",
-            // The routes below a project, with what the wire of each can do that no port does.
-            "ProjectRoutes.java",
             // What happens to every request, in its order, from its arrival to the last byte.
             "RequestHandler.java");
 

@@ -10,6 +10,7 @@ import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
 import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.tag.TagName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,15 +20,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found in the requests of clients that do it wrong, and nothing in those of clients that do it right. */
 @OwnPromise("the report on clients")
-class ConformanceTest {
+class ConformanceTest extends WireTest {
 
     /** The same errand of two clients. */
     record Errand(String rule, Consumer<ServedFake> wrong, Consumer<ServedFake> right) {
@@ -42,11 +43,8 @@ class ConformanceTest {
     private static final String ENTRIES = WS + "/time-entries";
     private static final String FINISHED = "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"}";
 
-    private final ServedFake served = ServedFake.watched();
-
-    @AfterEach
-    void stop() {
-        served.close();
+    ConformanceTest() {
+        super(ServedFake.watched());
     }
 
     static Stream<Errand> errands() {
@@ -118,12 +116,50 @@ class ConformanceTest {
                         served -> times(served, 80, client -> client.get(WS)),
                         served -> times(served, 10, client -> client.get(WS))),
                 new Errand(
-                        "insisted-on-a-refusal",
+                        "took-a-refusal-for-a-crash",
                         served -> times(served, 2, client -> client.post(WS + "/tags", "{\"name\":\"\"}")),
                         served -> {
                             served.post(WS + "/tags", "{\"name\":\"\"}");
                             served.post(WS + "/tags", "{\"name\":\"better\"}");
                         }),
+                new Errand(
+                        "insisted-on-a-refusal",
+                        served -> times(served, 2, client -> client.post(WS + "/tags", "{\"name\":")),
+                        served -> {
+                            served.post(WS + "/tags", "{\"name\":");
+                            served.post(WS + "/tags", "{\"name\":\"whole\"}");
+                        }),
+                new Errand("went-on-with-a-refused-key", served -> strange(served, 5), served -> strange(served, 1)),
+                new Errand(
+                        "sent-none-or-two-credentials",
+                        served -> served.send("GET", "/user", BodyPublishers.noBody()),
+                        served -> served.get("/user")),
+                new Errand(
+                        "did-not-say-json",
+                        served -> served.send(
+                                "POST",
+                                WS + "/tags",
+                                BodyPublishers.ofString("{\"name\":\"tag\"}"),
+                                "X-Api-Key",
+                                ServedFake.KEY,
+                                "Content-Type",
+                                "application/x-www-form-urlencoded"),
+                        served -> served.send(
+                                "POST",
+                                WS + "/tags",
+                                BodyPublishers.ofString("{\"name\":\"tag\"}"),
+                                "X-Api-Key",
+                                ServedFake.KEY,
+                                "Content-Type",
+                                "application/json; charset=utf-8")),
+                new Errand(
+                        "sent-a-body-with-a-read",
+                        served -> served.with("GET", "/user", "{}"),
+                        served -> served.get("/user")),
+                new Errand("read-one-by-one", served -> manyTags(served).forEach(served::get), served -> {
+                    manyTags(served);
+                    served.get(WS + "/tags");
+                }),
                 new Errand("deleted-without-archiving", served -> served.delete(newProject(served, false)), served -> {
                     var project = newProject(served, false);
                     served.put(project, "{\"archived\":true,\"billable\":false,\"isPublic\":false}");
@@ -233,6 +269,22 @@ class ConformanceTest {
             served.post(WS + "/tags", "{\"name\":\"" + name + "\"}");
         }
         served.get(WS + "/tags" + query);
+    }
+
+    /** Their paths. They are made in memory: so many requests in a second would be a finding of their own. */
+    private static List<String> manyTags(ServedFake served) {
+        var tags = served.inMemory().in(served.inMemory().workspace()).tags();
+        return IntStream.range(0, 30)
+                .mapToObj(number -> tags.create(new TagName("tag " + number)))
+                .map(tag -> tag.toCompletionStage().toCompletableFuture().join().get())
+                .map(tag -> WS + "/tags/" + tag.id())
+                .toList();
+    }
+
+    private static void strange(ServedFake served, int requests) {
+        IntStream.range(0, requests)
+                .forEach(number -> served.send(
+                        "GET", "/user?n=" + number, BodyPublishers.noBody(), "X-Api-Key", "nobody-has-this-key"));
     }
 
     private static String newProject(ServedFake served, boolean billable) {

@@ -4,6 +4,7 @@ import io.clockport.Clockify;
 import io.clockport.contract.Harness;
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
+import io.clockport.fake.conformance.ConformanceReport;
 import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
@@ -19,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The HTTP adapter in front of the fake in memory, with loopback in between. */
+/** The HTTP adapter in front of the fake in memory, with loopback in between, watched for what it does wrong. */
 final class ServedHarness implements Harness {
 
     private final InMemoryClockify fake = InMemoryClockify.empty();
@@ -29,10 +30,16 @@ final class ServedHarness implements Harness {
 
     ServedHarness() {
         server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+                .watching()
                 .listen()
                 .toCompletableFuture()
                 .join();
         mine = as(fake.me());
+    }
+
+    /** What the adapter did wrong so far. */
+    ConformanceReport report() {
+        return server.report();
     }
 
     @Override

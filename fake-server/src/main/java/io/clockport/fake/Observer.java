@@ -57,6 +57,7 @@ final class Observer {
         observations.addLast(new Observation(
                 ++arrivals,
                 arrived,
+                now(),
                 client(request),
                 method,
                 path,

@@ -33,15 +33,15 @@ public record ClientJson(ClientId id, ClientDetails details, boolean archived) {
         return body;
     }
 
-    /** Everything: what is left out of this body is cleared. */
+    /** Everything. The service clears what is left out; here that is said in so many words. */
     public static ObjectNode body(ClientDetails details, boolean archived) {
         var body = JsonNodeFactory.instance
                 .objectNode()
                 .put("name", details.name().value())
                 .put("archived", archived);
-        details.email().ifPresent(email -> body.put("email", email));
-        details.address().ifPresent(address -> body.put("address", address));
-        details.note().ifPresent(note -> body.put("note", note));
+        body.put("email", details.email().orElse(null));
+        body.put("address", details.address().orElse(null));
+        body.put("note", details.note().orElse(null));
         details.ccEmails().forEach(body.putArray("ccEmails")::add);
         return body;
     }

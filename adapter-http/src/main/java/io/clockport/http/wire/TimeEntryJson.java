@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.id.ProjectId;
 import io.clockport.id.TagId;
@@ -111,11 +112,15 @@ public record TimeEntryJson(
     }
 
     /**
-     * Everything, with this content: what is left out of this body is cleared, and an entry without an end runs again. A
-     * type that people cannot send is left out; the service keeps it.
+     * Everything, with this content. The service clears what is left out, and lets an entry without an end run again; here
+     * that is said in so many words, so that nobody who reads the request takes it for forgotten. A type that people cannot
+     * send is left out; the service keeps it.
      */
     public ObjectNode body(EntryContent wanted) {
         var body = draft(wanted);
+        for (var field : List.of("end", "projectId", "taskId", "tagIds")) {
+            body.putIfAbsent(field, NullNode.instance);
+        }
         if (description == null && wanted.details().description().isEmpty()) {
             body.remove("description");
         }

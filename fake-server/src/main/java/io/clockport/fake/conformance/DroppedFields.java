@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A PUT left out fields that had a value, and the service reset them. */
 final class DroppedFields implements Rule {
+
+    /** What nobody writes. */
+    private static final Set<String> DERIVED = Set.of("clientName", "duration");
 
     /** What is written under another name than it is read. */
     private static final Map<String, String> WRITTEN_AS = Map.of("public", "isPublic");
@@ -19,7 +23,7 @@ final class DroppedFields implements Rule {
 
     @Override
     public String instead() {
-        return "read the thing first and send every field of it back, the changed ones changed: a PUT resets what it leaves out";
+        return "read the thing first and send every field of it back, the changed ones changed and the cleared ones null: a PUT resets what it leaves out";
     }
 
     @Override
@@ -35,7 +39,8 @@ final class DroppedFields implements Rule {
         var dropped = new ArrayList<String>();
         write.before().fieldNames().forEachRemaining(field -> {
             var after = write.answer().get(field);
-            if (!write.body().has(WRITTEN_AS.getOrDefault(field, field))
+            if (!DERIVED.contains(field)
+                    && !write.body().has(WRITTEN_AS.getOrDefault(field, field))
                     && after != null
                     && !after.equals(write.before().get(field))
                     && isReset(after)) {

@@ -19,7 +19,7 @@ final class GaveUpAtALimit implements Rule {
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
                 .filter(refused -> refused.status() == 429)
-                .filter(refused -> traffic.after(refused).noneMatch(refused::isSameRequestAs))
+                .filter(refused -> !traffic.comesAgain(refused))
                 .map(refused -> Sighting.of("never sent again what was answered 429", refused));
     }
 }

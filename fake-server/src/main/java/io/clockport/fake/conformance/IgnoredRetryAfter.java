@@ -24,19 +24,18 @@ final class IgnoredRetryAfter implements Rule {
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
                 .filter(refused -> refused.status() == 429 || refused.status() == 503)
-                .flatMap(refused -> wait(refused).stream()
-                        .flatMap(wait -> traffic.after(refused)
-                                .filter(refused::isSameRequestAs)
-                                .limit(1)
-                                .filter(again -> again.at()
-                                        .isBefore(refused.at().plus(wait).minus(TOLERANCE)))
-                                .map(again -> Sighting.of(
-                                        "came again after "
-                                                + Duration.between(refused.at(), again.at())
-                                                        .toMillis()
-                                                + " ms instead of " + wait.toSeconds() + " s",
-                                        refused,
-                                        again))));
+                .flatMap(refused -> wait(refused).flatMap(wait -> tooEarly(traffic, refused, wait)).stream());
+    }
+
+    private static Optional<Sighting> tooEarly(Traffic traffic, Observation refused, Duration wait) {
+        return traffic.repetitionOf(refused)
+                .filter(again -> again.at().isBefore(refused.at().plus(wait).minus(TOLERANCE)))
+                .map(again -> Sighting.of(
+                        "came again after "
+                                + Duration.between(refused.at(), again.at()).toMillis() + " ms instead of "
+                                + wait.toSeconds() + " s",
+                        refused,
+                        again));
     }
 
     private static Optional<Duration> wait(Observation refused) {

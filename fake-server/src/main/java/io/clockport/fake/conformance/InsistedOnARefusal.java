@@ -2,7 +2,7 @@ package io.clockport.fake.conformance;
 
 import java.util.stream.Stream;
 
-/** A request that the service had refused for what it says was sent again unchanged, as if the server had broken. */
+/** A request that had been refused for what it says, or for who sends it, was sent again unchanged. */
 final class InsistedOnARefusal implements Rule {
 
     @Override
@@ -12,27 +12,29 @@ final class InsistedOnARefusal implements Rule {
 
     @Override
     public String instead() {
-        return "do not repeat a 400, 401, 403 or 404: the same request will be refused again. Code 501 is a rule of the domain, no crash";
+        return "do not repeat a 400, 401 or 403: the same request will be refused again";
     }
 
     @Override
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
                 .filter(InsistedOnARefusal::isRefused)
-                .flatMap(refused -> traffic.after(refused)
-                        .filter(refused::isSameRequestAs)
-                        .limit(1)
+                .flatMap(refused -> traffic
+                        .repetitionOf(refused)
                         .filter(InsistedOnARefusal::isRefused)
-                        .filter(again -> traffic.between(refused, again).noneMatch(other -> !other.isRead()))
+                        .filter(again -> traffic.onlyReadsBetween(refused, again))
                         .map(again -> Sighting.of(
                                 "sent again what was refused with " + refused.status() + " " + refused.message(),
                                 refused,
-                                again)));
+                                again))
+                        .stream());
     }
 
-    /** A body that broke on the way is no refusal, nor is a read that finds nothing yet. */
+    /** A read may be refused today and granted tomorrow; what breaks a rule has a finding of its own. */
     private static boolean isRefused(Observation request) {
-        boolean refusedWrite = !request.isRead() && (request.status() == 400 || request.status() == 403);
+        boolean refusedWrite = !request.isRead()
+                && (request.status() == 400 || request.status() == 403)
+                && !TookARefusalForACrash.breaksARule(request);
         return refusedWrite || request.status() == 401;
     }
 }

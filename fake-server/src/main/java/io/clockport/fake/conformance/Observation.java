@@ -2,6 +2,7 @@ package io.clockport.fake.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param number its place among all requests, from 1 on; the journal shows the same
  * @param at when it arrived, by the clock of the machine and not by that of the simulation
+ * @param answered when its answer went out, by the same clock
  * @param client who asked: the same for requests with the same credential, and nothing from which the credential could be told
  * @param path below the prefix of the API: {@code /workspaces/…}
  * @param query each parameter with its last value
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record Observation(
         long number,
         Instant at,
+        Instant answered,
         String client,
         String method,
         String path,
@@ -46,13 +49,14 @@ public record Observation(
         return outcome == Outcome.UNKNOWN;
     }
 
-    /** Whether the other asks for the same thing in the same words. */
-    boolean isSameRequestAs(Observation other) {
-        return client.equals(other.client)
-                && method.equals(other.method)
-                && path.equals(other.path)
-                && query.equals(other.query)
-                && body.equals(other.body);
+    /** The same for requests of one client that ask for the same thing in the same words. */
+    Object words() {
+        return List.of(client, method, path, query, body);
+    }
+
+    /** Whether the client could know what came of the other one when it sent this. */
+    boolean isAfterTheAnswerTo(Observation other) {
+        return !at.isBefore(other.answered);
     }
 
     String message() {

@@ -47,6 +47,6 @@ final class Polled implements Rule {
     private static boolean isPoll(Traffic traffic, Observation read, Observation next) {
         return read.fingerprint() == next.fingerprint()
                 && Duration.between(read.at(), next.at()).compareTo(QUICK) <= 0
-                && traffic.between(read, next).allMatch(Observation::isRead);
+                && traffic.onlyReadsBetween(read, next);
     }
 }

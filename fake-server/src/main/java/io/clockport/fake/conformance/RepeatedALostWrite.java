@@ -19,14 +19,14 @@ final class RepeatedALostWrite implements Rule {
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
                 .filter(write -> write.method().equals("POST") && write.isUnknown())
-                .flatMap(write -> traffic.after(write)
-                        .filter(write::isSameRequestAs)
-                        .limit(1)
-                        .filter(again -> traffic.between(write, again).noneMatch(Observation::isRead))
+                .flatMap(write -> traffic
+                        .repetitionOf(write)
+                        .filter(again -> !traffic.someReadBetween(write, again))
                         .map(again -> Sighting.of(
                                 "sent a create again although the first may have happened (it was answered "
                                         + (write.status() == 0 ? "not at all" : "with " + write.status()) + ")",
                                 write,
-                                again)));
+                                again))
+                        .stream());
     }
 }

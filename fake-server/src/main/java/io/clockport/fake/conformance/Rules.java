@@ -22,7 +22,15 @@ final class Rules {
             new GaveUpAtALimit(),
             new IgnoredRetryAfter(),
             new WentOverThePace(),
+            new TookARefusalForACrash(),
             new InsistedOnARefusal(),
+            new WentOnWithARefusedKey(),
+            new Message(
+                    "sent-none-or-two-credentials",
+                    401,
+                    "Multiple or none auth tokens",
+                    "sent no credential, or two of them",
+                    "send exactly one of X-Api-Key and X-Addon-Token; only a gateway takes Authorization: Bearer"),
             new Message(
                     "deleted-without-archiving",
                     400,
@@ -30,7 +38,10 @@ final class Rules {
                     "tried to delete what is still active",
                     "archive a client or a project, and mark a task as done, before you delete it"),
             new UsedADeadRoute(),
+            new DidNotSayJson(),
+            new SentABodyWithARead(),
             new ReliedOnAnIdempotencyKey(),
+            new ReadOneByOne(),
             new Polled());
 
     private Rules() {}

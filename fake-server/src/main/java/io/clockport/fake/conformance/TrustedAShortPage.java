@@ -17,13 +17,9 @@ final class TrustedAShortPage implements Rule {
 
     @Override
     public Stream<Sighting> in(Traffic traffic) {
-        return traffic.stream()
-                .filter(read -> read.isRead()
-                        && read.query().containsKey("page")
-                        && StoppedBeforeTheLastPage.isNotLast(read)
-                        && read.items() < pageSize(read))
-                .filter(read ->
-                        traffic.after(read).noneMatch(later -> StoppedBeforeTheLastPage.isNextPage(read, later)))
+        return Listing.in(traffic)
+                .flatMap(Listing::abandoned)
+                .filter(read -> Listing.namesItsPage(read) && read.items() < pageSize(read))
                 .map(read -> Sighting.of(
                         "stopped at a page of " + read.items() + " instead of " + pageSize(read)
                                 + ", although Last-Page said false",

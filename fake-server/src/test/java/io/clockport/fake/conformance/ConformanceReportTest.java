@@ -48,6 +48,7 @@ class ConformanceReportTest {
         return new Observation(
                 number,
                 NOON.plusSeconds(number),
+                NOON.plusSeconds(number),
                 "client",
                 "GET",
                 "/workspaces/w/tags",
