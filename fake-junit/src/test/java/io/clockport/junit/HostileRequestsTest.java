@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -37,19 +39,27 @@ class HostileRequestsTest {
         return LongStream.of(Long.getLong("clockport.fuzz.seed", 1));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void nonsense_is_refused_and_the_server_lives(long seed) {
-        try (var served = withBystander()) {
+    static Stream<Arguments> seedsWatchedOrNot() {
+        return seeds().boxed().flatMap(seed -> Stream.of(Arguments.of(seed, false), Arguments.of(seed, true)));
+    }
+
+    @ParameterizedTest(name = "seed {0}, watched {1}")
+    @MethodSource("seedsWatchedOrNot")
+    void nonsense_is_refused_and_the_server_lives(long seed, boolean watched) {
+        try (var served = withBystander(watched)) {
             var bystander = bystanders(served);
             var requests = new HostileRequests(new SplittableRandom(seed), served);
+            var ledger = new Ledger();
             for (int number = 0; number < REQUESTS; number++) {
                 if (number % BEFORE_A_FRESH_START == 0) {
+                    ledger.check(served, "seed " + seed + ", request " + number);
+                    ledger.clear();
                     served.send("POST", served.control("/reset"), BodyPublishers.noBody());
                     requests.learn();
                 }
                 var request = requests.next();
                 var reply = request.sendTo(served);
+                ledger.note(request, reply);
 
                 assertThat(reply.status())
                         .as("seed %d, request %d: %s answered %s", seed, number, request, reply.body())
@@ -59,13 +69,18 @@ class HostileRequestsTest {
 
             assertThat(served.get("/user").status()).isEqualTo(200);
             assertThat(bystanders(served)).isEqualTo(bystander);
+            assertThat(ledger.check(served, "seed " + seed + ", at the end")).isPositive();
+            if (watched) {
+                assertThat(served.report().requests()).isPositive();
+                assertThat(served.report().asHtml()).contains("<h2>");
+            }
         }
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void bytes_that_are_no_request_are_refused_and_the_server_lives(long seed) throws IOException {
-        try (var served = withBystander()) {
+        try (var served = withBystander(false)) {
             var bystander = bystanders(served);
             var random = new SplittableRandom(seed);
             for (int number = 0; number < RAW_REQUESTS; number++) {
@@ -111,7 +126,7 @@ class HostileRequestsTest {
         }
     }
 
-    private static ServedFake withBystander() {
+    private static ServedFake withBystander(boolean watched) {
         var fake = InMemoryClockify.empty();
         var backstage = fake.backstage();
         var other = backstage.addUser("Bystander", "bystander@example.com", ZoneOffset.UTC);
@@ -128,7 +143,7 @@ class HostileRequestsTest {
         }
         // A server goes back to what it began with, and this is to be part of it.
         served.close();
-        return ServedFake.over(fake);
+        return watched ? ServedFake.watching(fake) : ServedFake.over(fake);
     }
 
     private static String bystanders(ServedFake served) {

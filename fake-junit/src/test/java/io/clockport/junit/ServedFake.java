@@ -49,7 +49,10 @@ final class ServedFake implements AutoCloseable {
 
     /** One that remembers what its clients do. */
     static ServedFake watched() {
-        var fake = InMemoryClockify.empty();
+        return watching(InMemoryClockify.empty());
+    }
+
+    static ServedFake watching(InMemoryClockify fake) {
         return new ServedFake(
                 fake, FakeClockifyServer.over(InMemorySimulation.of(fake)).watching());
     }
