@@ -1,5 +1,6 @@
 package io.clockport.http;
 
+import io.clockport.failure.Trace;
 import io.vertx.core.MultiMap;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,16 +14,20 @@ import java.util.regex.Pattern;
 final class Answer {
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)");
+    private static final Pattern FIT_FOR_LOGS = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
     private final int status;
     private final MultiMap headers;
     private final byte[] body;
+    private final String ownId;
 
-    Answer(int status, MultiMap headers, byte[] body) {
+    /** {@code ownId} is the name of the request in our logs. */
+    Answer(int status, MultiMap headers, byte[] body, String ownId) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.ownId = ownId;
     }
 
     int status() {
@@ -55,9 +60,12 @@ final class Answer {
         }
     }
 
-    /** Which of the service's two headers, if any, names this exchange in its logs. */
-    Optional<String> requestId() {
-        return header("X-Request-Id").or(() -> header("X-Amz-Cf-Id")).filter(id -> id.length() <= 200);
+    /** What names this exchange in logs: one of the service's two headers, or else our own name for it. */
+    Trace trace() {
+        return Trace.of(header("X-Request-Id")
+                .or(() -> header("X-Amz-Cf-Id"))
+                .filter(id -> FIT_FOR_LOGS.matcher(id).matches())
+                .orElse(ownId));
     }
 
     /** What the service says about whether more pages follow: only these two words count. */

@@ -38,8 +38,8 @@ final class Blame {
         return HttpWorkspaces.get(operation, place.workspace())
                 .map(workspace -> workspace.settings().forcedFields())
                 .recover(unknown -> Eventual.failed(failure))
-                .then(forced -> Eventual.failed(
-                        ForcedFields.check(forced, details).<Failure>fold(lacking -> lacking, complete -> failure)));
+                .then(forced -> Eventual.failed(ForcedFields.check(forced, details)
+                        .<Failure>fold(lacking -> lacking.traced(failure.trace()), complete -> failure)));
     }
 
     private static <T> Eventual<T> firstUnknown(

@@ -28,7 +28,7 @@ record EntrySearch(
     }
 
     /** Among what runs and what begins at that second: whether the listing of a window shows what runs is not established. */
-    Eventual<Sought<TimeEntry>> made(Sending sent) {
+    Eventual<Sought<TimeEntry>> made(Sent sent) {
         var window = calls.beginningAt(owner, content.start());
         return operation
                 .entries(calls.running(owner))

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private final HttpClient client;
+    private final String name;
     private final AtomicReference<State> state = new AtomicReference<>(new State(null, null));
 
-    Exchange(HttpClient client) {
+    Exchange(HttpClient client, String name) {
         this.client = client;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
     }
 
     /** Whether the service may have heard of it. */

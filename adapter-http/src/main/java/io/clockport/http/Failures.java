@@ -26,39 +26,18 @@ final class Failures {
 
     private Failures() {}
 
-    /** With the service's name for the request, if it gave one, wherever a failure has words that can carry it. */
-    static Failure of(
-            int status, ErrorJson error, Optional<Duration> retryAfter, Call call, Optional<String> requestId) {
-        var meaning = meaning(status, error, retryAfter, call, requestId);
-        return requestId.map(id -> named(meaning, " (request " + id + ")")).orElse(meaning);
-    }
-
-    private static Failure named(Failure meaning, String request) {
-        if (meaning instanceof Refused.Invalid invalid) {
-            return new Refused.Invalid(invalid.field(), invalid.reason() + request);
-        }
-        if (meaning instanceof Refused.NotAllowed refused) {
-            return new Refused.NotAllowed(refused.reason() + request);
-        }
-        return meaning instanceof Refused.NotAuthenticated refused
-                ? new Refused.NotAuthenticated(refused.reason() + request)
-                : meaning;
-    }
-
-    private static Failure meaning(
-            int status, ErrorJson error, Optional<Duration> retryAfter, Call call, Optional<String> requestId) {
+    static Failure of(int status, ErrorJson error, Optional<Duration> retryAfter, Call call) {
         var said = "status " + status + error.message().map(text -> ": " + text).orElse("");
-        var report = said + requestId.map(id -> " (request " + id + ")").orElse("");
         return switch (status) {
             case 400 -> Sentences.meaning(error.message().orElse("no reason was given"), call.subject());
             case 401 -> unauthenticated(error);
             case 403 -> forbidden(error, call.subject(), said);
-            case 404 -> missing(error, call, report);
-            case 405, 406 -> new Unintelligible(Call.UNHARMED, call.exchange(), report);
-            case 408 -> new Unavailable.Faulted(call.ifLost(), report);
+            case 404 -> missing(error, call, said);
+            case 405, 406 -> new Unintelligible(Call.UNHARMED, call.exchange(), said);
+            case 408 -> new Unavailable.Faulted(call.ifLost(), said);
             case 429 -> new Unavailable.RateLimited(Call.UNHARMED, retryAfter);
-            case 501 -> unsupported(error, call, report);
-            default -> other(status, call, said, report);
+            case 501 -> unsupported(error, call, said);
+            default -> other(status, call, said);
         };
     }
 
@@ -89,10 +68,10 @@ final class Failures {
     }
 
     /** Nothing that people know is 404 here but a timer that is not running; an unknown path is a wrong endpoint, or news. */
-    private static Failure missing(ErrorJson error, Call call, String report) {
+    private static Failure missing(ErrorJson error, Call call, String said) {
         var user = call.subject().first("user");
         if (error.code().orElse(0) == NO_SUCH_PATH) {
-            return new Unintelligible(Call.UNHARMED, call.exchange(), report + "; is the endpoint right?");
+            return new Unintelligible(Call.UNHARMED, call.exchange(), said + "; is the endpoint right?");
         }
         if (error.message().filter(text -> text.startsWith("Currently running")).isPresent() && user.isPresent()) {
             return new Refused.NothingRunning((UserId) user.get());
@@ -101,23 +80,23 @@ final class Failures {
                 ? call.subject().first("workspace")
                 : call.subject().ids().stream().findFirst();
         return subject.<Failure>map(Refused.NotFound::new)
-                .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), report));
+                .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), said));
     }
 
     /** Old clients met domain rules under this status; without the domain's number it is a server that lacks something. */
-    private static Failure unsupported(ErrorJson error, Call call, String report) {
+    private static Failure unsupported(ErrorJson error, Call call, String said) {
         return error.message()
                 .filter(text -> error.code().orElse(0) == DOMAIN_RULE)
                 .<Failure>map(text -> Sentences.meaning(text, call.subject()))
-                .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), report));
+                .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), said));
     }
 
-    private static Failure other(int status, Call call, String said, String report) {
+    private static Failure other(int status, Call call, String said) {
         if (status >= 500) {
-            return new Unavailable.Faulted(call.ifLost(), report);
+            return new Unavailable.Faulted(call.ifLost(), said);
         }
         return status >= 400
                 ? new Refused.Invalid("request", said)
-                : new Unintelligible(call.ifLost(), call.exchange(), report);
+                : new Unintelligible(call.ifLost(), call.exchange(), said);
     }
 }

@@ -68,7 +68,7 @@ final class HttpClients implements Clients {
                                 client -> client.details().name().equals(draft.name()),
                                 client -> !client.archived(),
                                 new Refused.Taken("client", draft.name().value())))
-                .decide(made -> States.expect(Client.Active.class, made.toDomain(), call));
+                .decide(made -> operation.expect(Client.Active.class, made.toDomain(), call));
     }
 
     @Override
@@ -113,7 +113,7 @@ final class HttpClients implements Clients {
         var operation = place.begin();
         return get(operation, id)
                 .then(client -> put(operation, call, client, client.details(), archived))
-                .decide(client -> States.expect(state, client, call));
+                .decide(client -> operation.expect(state, client, call));
     }
 
     private Eventual<Client> put(

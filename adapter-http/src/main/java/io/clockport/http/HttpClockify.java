@@ -48,7 +48,7 @@ public final class HttpClockify implements Clockify {
     }
 
     private static Terms usual(Service service) {
-        return new Terms(service, service.config().timeouts().call(), List.of());
+        return new Terms(service, service.config().timeouts().call(), List.of(service.closing()));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class HttpClockify implements Clockify {
      * because nobody waits for it any more. Closing it closes nothing.
      */
     public Clockify until(CompletionStage<?> end) {
-        var stop = new Stop();
+        var stop = new Stop("the caller");
         end.whenComplete((done, problem) -> stop.now());
         return new HttpClockify(terms.until(stop), () -> CompletableFuture.completedStage(null));
     }

@@ -19,19 +19,19 @@ public sealed interface HttpEvent {
         @Override
         public String toString() {
             return "Retried[" + exchange + ", attempt " + attempt + ", again in " + pause.toMillis() + " ms, "
-                    + kindOf(because) + "]";
+                    + inShort(because) + "]";
         }
     }
 
     /** The answer to a write was lost, and this was found out about it. */
     record Settled(String exchange, Finding finding, int looks) implements HttpEvent {}
 
-    /** A request failed for good. {@code requestId} is the service's name for it, or else this client's own. */
-    record Failed(String exchange, String requestId, Failure failure) implements HttpEvent {
+    /** A request failed for good. */
+    record Failed(String exchange, Failure failure) implements HttpEvent {
 
         @Override
         public String toString() {
-            return "Failed[" + exchange + ", request " + requestId + ", " + kindOf(failure) + "]";
+            return "Failed[" + exchange + ", " + inShort(failure) + "]";
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface HttpEvent {
         }
     }
 
-    private static String kindOf(Failure failure) {
-        return failure.getClass().getSimpleName();
+    private static String inShort(Failure failure) {
+        return failure.getClass().getSimpleName() + ", request " + failure.trace();
     }
 }

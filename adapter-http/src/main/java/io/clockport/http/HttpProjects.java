@@ -1,7 +1,6 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
-import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.http.wire.ProjectJson;
 import io.clockport.id.ProjectId;
@@ -15,7 +14,6 @@ import io.clockport.project.ProjectEstimate;
 import io.clockport.project.ProjectFilter;
 import io.clockport.project.ProjectMember;
 import io.clockport.project.Projects;
-import io.vavr.control.Either;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +68,7 @@ final class HttpProjects implements Projects {
                                         && project.details().client().equals(draft.client()),
                                 project -> !project.archived(),
                                 new Refused.Taken("project", draft.name().value())))
-                .decide(made -> States.expect(Project.Active.class, made.toDomain(), call));
+                .decide(made -> operation.expect(Project.Active.class, made.toDomain(), call));
     }
 
     @Override
@@ -132,7 +130,7 @@ final class HttpProjects implements Projects {
         var operation = place.begin();
         return get(operation, id)
                 .then(project -> put(operation, project, project.details(), archived))
-                .decide(project -> expect(state, project, id));
+                .decide(project -> operation.expect(state, project, changing(id)));
     }
 
     private Eventual<Project> put(Operation operation, ProjectJson project, ProjectDetails wanted, boolean archived) {
@@ -157,10 +155,6 @@ final class HttpProjects implements Projects {
     }
 
     private record State(ProjectDetails details, boolean archived) {}
-
-    private <S extends Project> Either<Failure, S> expect(Class<S> state, Project project, ProjectId id) {
-        return States.expect(state, project, changing(id));
-    }
 
     private Call changing(ProjectId id) {
         return Call.write(

@@ -62,7 +62,7 @@ final class HttpTags implements Tags {
                                 tag -> tag.name().equals(name),
                                 tag -> !tag.archived(),
                                 new Refused.Taken("tag", name.value())))
-                .decide(made -> States.expect(Tag.Active.class, made.toDomain(), call));
+                .decide(made -> operation.expect(Tag.Active.class, made.toDomain(), call));
     }
 
     @Override
@@ -110,7 +110,7 @@ final class HttpTags implements Tags {
         var operation = place.begin();
         return get(operation, id)
                 .then(tag -> put(operation, tag, tag.name(), archived))
-                .decide(tag -> States.expect(state, tag, changing(id)));
+                .decide(tag -> operation.expect(state, tag, changing(id)));
     }
 
     private Eventual<Tag> put(Operation operation, TagJson tag, TagName name, boolean archived) {

@@ -72,7 +72,7 @@ final class HttpTasks implements Tasks {
                                 task -> task.details().name().equals(draft.name()),
                                 task -> !task.done(),
                                 new Refused.Taken("task", draft.name().value())))
-                .decide(made -> States.expect(Task.Open.class, made.toDomain(), call));
+                .decide(made -> operation.expect(Task.Open.class, made.toDomain(), call));
     }
 
     @Override
@@ -115,7 +115,7 @@ final class HttpTasks implements Tasks {
         var operation = place.begin();
         return get(operation, id)
                 .then(task -> put(operation, task, UnaryOperator.identity(), done))
-                .decide(task -> States.expect(state, task, changing(id)));
+                .decide(task -> operation.expect(state, task, changing(id)));
     }
 
     private Eventual<Task> put(Operation operation, TaskJson task, UnaryOperator<TaskDetails> change, boolean done) {

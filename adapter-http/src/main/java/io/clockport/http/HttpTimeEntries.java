@@ -66,7 +66,7 @@ final class HttpTimeEntries implements TimeEntries {
         var operation = place.begin();
         var call = calls.stop(timer, end);
         return running(operation, timer.owner())
-                .decide(running -> stillThis(running, timer))
+                .decide(running -> operation.judged(stillThis(running, timer)))
                 .decide(running -> running.stoppedAt(end).map(stopped -> running))
                 .then(running -> operation
                         .<TimeEntry.Finished>write(
@@ -74,11 +74,13 @@ final class HttpTimeEntries implements TimeEntries {
                                 answer -> operation
                                         .entryOf(call)
                                         .apply(answer)
-                                        .decide(entry -> stopped(timer, entry, call)),
+                                        .decide(entry -> operation.judged(stopped(timer, entry, call))),
                                 sent -> EntrySearch.stopped(operation, calls, timer, end))
                         .recover(failure -> Blame.of(failure, operation, place, running.details())))
                 .recover(failure -> Eventual.failed(
-                        failure instanceof Refused.NothingRunning ? new Refused.NotRunning(timer.id()) : failure));
+                        failure instanceof Refused.NothingRunning
+                                ? new Refused.NotRunning(timer.id(), failure.trace())
+                                : failure));
     }
 
     @Override
@@ -141,7 +143,7 @@ final class HttpTimeEntries implements TimeEntries {
         return Eventual.settled(Content.sendable(content))
                 .then(fine -> make(operation, call, owner, content, old -> false)
                         .recover(failure -> Blame.of(failure, operation, place, content.details())))
-                .decide(made -> States.expect(state, made, call));
+                .decide(made -> operation.expect(state, made, call));
     }
 
     private Eventual<TimeEntry> make(

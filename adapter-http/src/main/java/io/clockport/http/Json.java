@@ -90,10 +90,10 @@ final class Json {
             try {
                 return Either.right(reading.read(json));
             } catch (IllegalArgumentException | JsonProcessingException problem) {
-                return unintelligible(call, answer, place(json) + ": " + words(problem));
+                return unintelligible(call, place(json) + ": " + words(problem));
             }
         } catch (IOException | IllegalArgumentException problem) {
-            return unintelligible(call, answer, words(problem));
+            return unintelligible(call, words(problem));
         }
     }
 
@@ -112,9 +112,8 @@ final class Json {
         return tree;
     }
 
-    static <T> Either<Failure, T> unintelligible(Call call, Answer answer, String reason) {
-        var id = answer.requestId().map(request -> " (request " + request + ")").orElse("");
-        return Either.left(new Unintelligible(call.ifLost(), call.exchange() + id, reason));
+    private static <T> Either<Failure, T> unintelligible(Call call, String reason) {
+        return Either.left(new Unintelligible(call.ifLost(), call.exchange(), reason));
     }
 
     private static String place(JsonParser json) {

@@ -40,10 +40,10 @@ final class Listing<T> implements PageSource<T> {
     public Flow.Publisher<T> stream(int pageSize) {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            var stop = new Stop();
+            var stop = new Stop("the subscriber");
             var here = place.until(stop);
             new Reading<T>(request -> source.apply(here.begin(), request))
-                    .stream(pageSize).subscribe(new Stoppable<>(subscriber, stop));
+                    .stream(pageSize).subscribe(new StoppingSubscriber<>(subscriber, stop));
         };
     }
 

@@ -70,7 +70,13 @@ record ManyEntries(Place place, EntryCalls calls) {
                         place.subject().and(ids),
                         "whether the time entries " + ids + " are marked as invoiced")
                 .saying(body);
-        return place.begin().send(call).map(done -> Set.copyOf(ids));
+        var operation = place.begin();
+        var result = Set.copyOf(ids);
+        // Nothing shows the mark, so there is nothing to look at. But to set it twice is to set it once.
+        return operation.write(
+                call,
+                answer -> Eventual.of(result),
+                sent -> operation.send(call).map(done -> new Sought.Found<>(result)));
     }
 
     private Eventual<List<TimeEntryJson>> found(Operation operation, UserId owner, Collection<TimeEntryId> ids) {
@@ -80,7 +86,7 @@ record ManyEntries(Place place, EntryCalls calls) {
                     .entry(calls.get(id))
                     .decide(entry -> entry.userId().equals(owner)
                             ? Either.right(with(before, entry))
-                            : Either.left(new Refused.NotFound(id))));
+                            : operation.judged(Either.left(new Refused.NotFound(id)))));
         }
         return entries;
     }
@@ -125,7 +131,10 @@ record ManyEntries(Place place, EntryCalls calls) {
                 .saying(bodies);
         return operation.write(
                 call,
-                answer -> operation.entriesOf(call).apply(answer).decide(answered -> inOrder(ids, answered, call)),
+                answer -> operation
+                        .entriesOf(call)
+                        .apply(answer)
+                        .decide(answered -> operation.judged(inOrder(ids, answered, call))),
                 sent -> found(operation, owner, ids).map(now -> {
                     var result = now.stream().map(TimeEntryJson::toDomain).toList();
                     return Settle.changed(contents(entries), wanted, contents(now), result, sent.wasDeclined());

@@ -1,10 +1,13 @@
 package io.clockport.http;
 
 import io.clockport.async.Eventual;
+import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
+import io.clockport.failure.Trace;
 import io.clockport.http.wire.ObjectJson;
 import io.clockport.http.wire.TimeEntryJson;
 import io.clockport.id.Id;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ final class Operation {
     private final Duration limit;
     private final List<Stop> stops;
     private final long began = System.nanoTime();
+    private volatile Trace last = Trace.NONE;
 
     Operation(Service service, Duration limit, List<Stop> stops) {
         this.service = service;
@@ -41,9 +45,24 @@ final class Operation {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** A request of it ended. */
+    void heard(Trace request) {
+        last = request;
+    }
+
+    /** What was found to be wrong comes of what was heard last. */
+    <T> Either<Failure, T> judged(Either<? extends Failure, T> verdict) {
+        return verdict.mapLeft(failure -> failure.traced(last));
+    }
+
+    /** That something is now as it was asked to be. */
+    <T> Either<Failure, T> expect(Class<T> state, Object found, Call call) {
+        return judged(States.expect(state, found, call));
+    }
+
     /** Sends and does not look into the answer. */
     Eventual<Answer> send(Call call) {
-        return service.send(service.sending(call, this));
+        return service.sending(call, this).begin();
     }
 
     <T> Eventual<T> object(Call call, Function<ObjectJson, T> read) {
@@ -67,13 +86,13 @@ final class Operation {
      * Settle} what that means.
      */
     <T> Eventual<T> write(
-            Call call, Function<Answer, Eventual<T>> understood, Function<Sending, Eventual<Sought<T>>> look) {
+            Call call, Function<Answer, Eventual<T>> understood, Function<Sent, Eventual<Sought<T>>> look) {
         var sending = service.sending(call, this);
         call.subject().ids().forEach(known -> service.claims().claim(known.value()));
-        return service.send(sending)
+        return sending.begin()
                 .then(understood)
                 .recover(failure -> Settle.isOpen(failure)
-                        ? new Settling<>(service, this, call, sending, look, failure).settled()
+                        ? new Settling<>(this, call, sending.sent(), look, failure).settled()
                         : Eventual.failed(failure));
     }
 
@@ -87,7 +106,7 @@ final class Operation {
             Call call,
             Function<Answer, Eventual<T>> understood,
             Function<? super T, ? extends Id> id,
-            Function<Sending, Eventual<Sought<T>>> look) {
+            Function<Sent, Eventual<Sought<T>>> look) {
         var claims = service.claims();
         claims.begin(what);
         var made = this.<T>write(
@@ -128,7 +147,7 @@ final class Operation {
     }
 
     /** Looks for the one that has a name which only one can have. */
-    <J> Function<Sending, Eventual<Sought<J>>> holder(
+    <J> Function<Sent, Eventual<Sought<J>>> holder(
             Call listing,
             Function<ObjectJson, J> read,
             Function<J, Id> id,

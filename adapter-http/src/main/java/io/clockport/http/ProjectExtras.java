@@ -70,7 +70,7 @@ record ProjectExtras(Place place) {
     }
 
     private Eventual<Project> answered(
-            Operation operation, Call call, Function<Sending, Eventual<Sought<ProjectJson>>> look) {
+            Operation operation, Call call, Function<Sent, Eventual<Sought<ProjectJson>>> look) {
         return operation
                 .write(call, operation.objectOf(call, ProjectJson::read), look)
                 .map(ProjectJson::toDomain);

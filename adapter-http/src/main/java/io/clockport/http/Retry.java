@@ -1,12 +1,13 @@
 package io.clockport.http;
 
+import io.clockport.failure.Failure;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When a read that came to nothing is sent again: how often at most, and how long to wait. Pure: what happened goes in, the
+ * When a request that came to nothing is sent again: how often at most, and how long to wait. Pure: what happened goes in, the
  * wait comes out. A wait doubles from time to time and is taken at random between half of itself and all of it, so that
- * callers who failed together do not come back together. Writes are never sent again here.
+ * callers who failed together do not come back together.
  *
  * @param attempts how often a read is sent at most, the first time included
  * @param firstWait the wait before the second time
@@ -24,6 +25,14 @@ public record Retry(int attempts, Duration firstWait, Duration longestWait) {
         if (attempts < 1 || firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
             throw new IllegalArgumentException("at least one attempt and waits that do not shrink are needed");
         }
+    }
+
+    /** Whether sending it again does no harm: certainly nothing happened, and it may go better. */
+    static boolean isSafeAfter(Failure failure) {
+        return failure.fold(
+                refused -> false,
+                unavailable -> unavailable.outcome().fold(() -> true, mayHaveHappened -> false),
+                unintelligible -> false);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.clockport.http;
 import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
+import io.clockport.failure.Trace;
 import io.clockport.failure.Unavailable;
 import io.clockport.failure.WriteOutcome;
 import io.vavr.control.Either;
@@ -14,11 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One call on its way to an outcome: it waits for its turn, is sent, maybe again, and ends at the deadline or when told to. */
-final class Sending {
+/** One call on its way to an outcome: attempt after attempt while that is safe, until the deadline or until it is stopped. */
+final class Sending implements Stop.Stoppable {
 
     private static final int MOST_REDIRECTS = 3;
-    private static final Duration NOTICEABLE = Duration.ofMillis(1);
 
     private final Service service;
     private final Call call;
@@ -26,11 +26,11 @@ final class Sending {
     private final String ownId;
     private final CompletableFuture<Either<Failure, Answer>> outcome = new CompletableFuture<>();
     private final AtomicBoolean finished = new AtomicBoolean();
-    private volatile @Nullable Exchange exchange;
+    private volatile @Nullable Attempt underWay;
     private volatile boolean given;
-    private volatile boolean declined;
-    private volatile long since = System.nanoTime();
+    private volatile Sent sent = Sent.at(System.nanoTime());
 
+    /** {@code ownId} names it in our logs. */
     Sending(Service service, Call call, Operation operation, String ownId) {
         this.service = service;
         this.call = call;
@@ -39,30 +39,30 @@ final class Sending {
     }
 
     Eventual<Answer> begin() {
-        long timer = service.vertx().setTimer(Math.max(1, operation.left().toMillis()), id -> late());
+        var alarm = service.timer(operation.left(), this::late);
         operation.stops().forEach(stop -> stop.watch(this));
         var ended = outcome.whenComplete((done, defect) -> {
-            service.vertx().cancelTimer(timer);
+            alarm.run();
             operation.stops().forEach(stop -> stop.forget(this));
         });
-        attempt(1, service.config().endpoint(), 0);
+        if (!given) {
+            attempt(1, service.config().endpoint(), 0);
+        }
         return Eventual.from(ended);
     }
 
-    /** A time before the service can have heard of the last attempt, in nanoseconds from anywhere. */
-    long since() {
-        return since;
+    /** When the service can have dealt with the last attempt. */
+    Sent sent() {
+        return sent;
     }
 
-    /** Whether the one who does the work said itself that it did not: nothing will come of the request any more. */
-    boolean wasDeclined() {
-        return declined;
+    Trace trace() {
+        return Trace.of(ownId);
     }
 
-    void stop() {
-        giveUp(
-                new IllegalStateException("stopped"),
-                harm -> new Unavailable.Unreachable(harm, "stopped by the caller (request " + ownId + ")"));
+    @Override
+    public void stop(String why) {
+        giveUp(new IllegalStateException(why), harm -> new Unavailable.Unreachable(harm, why));
     }
 
     private void late() {
@@ -71,93 +71,62 @@ final class Sending {
 
     private void giveUp(Throwable cause, Function<WriteOutcome, Failure> why) {
         given = true;
-        var current = exchange;
-        boolean sent = current != null && current.seal(cause);
-        finish(Either.left(why.apply(sent ? call.ifLost() : Call.UNHARMED)), ownId);
+        var current = underWay;
+        if (current != null) {
+            sent = Sent.at(current.since());
+        }
+        boolean heard = current != null && current.seal(cause);
+        finish(Either.left(why.apply(heard ? call.ifLost() : Call.UNHARMED)));
         Optional.ofNullable(current).ifPresent(begun -> begun.end(cause));
     }
 
     private void attempt(int number, Endpoint to, int redirects) {
-        exchange = null;
-        declined = false;
+        underWay = null;
         var down = service.down();
         if (given || down.isPresent()) {
-            down.ifPresent(failure -> finish(Either.left(failure), ownId));
+            down.ifPresent(failure -> finish(Either.left(failure)));
             return;
         }
-        long asked = System.nanoTime();
-        service.config()
-                .pace()
-                .permit(call.route().lane(), operation.left())
-                .toCompletionStage()
-                .whenComplete((permit, defect) -> {
-                    if (defect != null) {
-                        service.abandoned();
-                        outcome.completeExceptionally(defect);
-                    } else if (permit.isLeft()) {
-                        service.abandoned();
-                        finish(Either.left(permit.getLeft()), ownId);
-                    } else {
-                        waited(Duration.ofNanos(System.nanoTime() - asked));
-                        transmit(permit.get(), number, to, redirects);
-                    }
-                });
-    }
-
-    private void waited(Duration time) {
-        if (time.compareTo(NOTICEABLE) >= 0) {
-            service.tell(new HttpEvent.Waited(call.route().lane(), time));
-        }
-    }
-
-    private void transmit(Pace.Permit permit, int number, Endpoint to, int redirects) {
-        var next = service.transport().exchange();
-        exchange = next;
+        var next = new Attempt(service, call, operation, ownId);
+        underWay = next;
         if (given) {
             next.end(new IllegalStateException("nobody waits for it any more"));
         }
-        service.config()
-                .credentials()
-                .current()
-                .then(credential -> {
-                    since = System.nanoTime();
-                    return service.transport().send(next, call, credential, operation.left(), to);
-                })
-                .toCompletionStage()
-                .whenComplete((answer, defect) -> {
-                    next.giveBack(permit, answer != null && answer.isRight());
-                    if (defect != null) {
-                        service.abandoned();
-                        outcome.completeExceptionally(defect);
-                    } else {
-                        arrived(number, to, redirects, answer);
-                    }
-                });
+        next.send(to).toCompletionStage().whenComplete((arrival, defect) -> {
+            if (defect != null) {
+                service.abandoned();
+                outcome.completeExceptionally(defect);
+            } else if (!next.wasTried()) {
+                service.abandoned();
+                finish(arrival);
+            } else {
+                arrived(next, number, to, redirects, arrival);
+            }
+        });
     }
 
-    private void arrived(int number, Endpoint to, int redirects, Either<Failure, Answer> arrival) {
+    private void arrived(Attempt by, int number, Endpoint to, int redirects, Either<Failure, Answer> arrival) {
+        sent = arrival.fold(
+                lost -> Sent.at(by.since()), answer -> Sent.at(by.since()).answered(answer, System.nanoTime()));
         var elsewhere = arrival.toJavaOptional().flatMap(answer -> Redirect.of(answer, to));
         if (elsewhere.isPresent()) {
             service.answered();
             follow(elsewhere.get(), number, redirects);
             return;
         }
-        var judged = arrival.flatMap(this::judge);
+        var judged = arrival.flatMap(this::judge).mapLeft(this::named);
         service.learn(judged, given);
-        var id = arrival.toJavaOptional().flatMap(Answer::requestId).orElse(ownId);
         var asked = arrival.toJavaOptional().flatMap(Answer::retryAfter);
         judged.swap()
                 .toJavaOptional()
                 .flatMap(failure -> again(number, failure, asked))
                 .ifPresentOrElse(
-                        wait -> service.later(wait, () -> attempt(number + 1, to, redirects)),
-                        () -> finish(judged, id));
+                        wait -> service.later(wait, () -> attempt(number + 1, to, redirects)), () -> finish(judged));
     }
 
     private void follow(Either<Refused, Endpoint> target, int number, int redirects) {
         if (target.isLeft() || redirects == MOST_REDIRECTS) {
-            var refused = target.isLeft() ? target.getLeft() : Redirect.refused("it redirects in a circle");
-            finish(Either.left(refused), ownId);
+            finish(Either.left(target.isLeft() ? target.getLeft() : Redirect.refused("it redirects in a circle")));
         } else {
             attempt(number, target.get(), redirects + 1);
         }
@@ -165,36 +134,37 @@ final class Sending {
 
     /** How long to wait before it is sent again, where that is safe: when certainly nothing happened. */
     private Optional<Duration> again(int number, Failure failure, Optional<Duration> asked) {
-        var safe = failure.fold(
-                refused -> false,
-                unavailable -> unavailable.outcome().fold(() -> true, mayHaveHappened -> false),
-                unintelligible -> false);
-        if (!safe || given) {
+        if (given || !Retry.isSafeAfter(failure)) {
             return Optional.empty();
         }
         var wait = service.waitAfter(number, asked, operation.left());
         wait.ifPresent(pause -> {
-            exchange = null;
+            underWay = null;
             service.tell(new HttpEvent.Retried(call.exchange(), number, pause, failure));
         });
         return wait;
     }
 
     private Either<Failure, Answer> judge(Answer answer) {
-        if (answer.isSuccess()) {
-            return Either.right(answer);
-        }
-        declined = answer.isFinal();
-        return Either.left(
-                Failures.of(answer.status(), Json.error(answer), answer.retryAfter(), call, answer.requestId()));
+        return answer.isSuccess()
+                ? Either.right(answer)
+                : Either.left(Failures.of(answer.status(), Json.error(answer), answer.retryAfter(), call)
+                        .traced(answer.trace()));
     }
 
-    private void finish(Either<Failure, Answer> end, String requestId) {
+    /** A failure that the service gave no name has ours. */
+    private Failure named(Failure failure) {
+        return failure.trace().request().isPresent() ? failure : failure.traced(trace());
+    }
+
+    private void finish(Either<Failure, Answer> end) {
         if (finished.compareAndSet(false, true)) {
-            if (end.isLeft()) {
-                service.tell(new HttpEvent.Failed(call.exchange(), requestId, end.getLeft()));
+            var named = end.mapLeft(this::named);
+            operation.heard(named.fold(Failure::trace, Answer::trace));
+            if (named.isLeft()) {
+                service.tell(new HttpEvent.Failed(call.exchange(), named.getLeft()));
             }
-            outcome.complete(end);
+            outcome.complete(named);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -25,7 +24,6 @@ final class Service {
     /** Above this, understanding an answer takes long enough to be done beside the event loop. */
     private static final int LARGE = 1024 * 1024;
 
-    private static final Failure CLOSED = new Unavailable.Unreachable(Call.UNHARMED, "this client is closed");
     private static final Logger LOG = LoggerFactory.getLogger(HttpClockify.class);
 
     private final Vertx vertx;
@@ -35,17 +33,13 @@ final class Service {
     private final RetryBudget budget = new RetryBudget();
     private final AtomicReference<Circuit> circuit;
     private final AtomicLong calls = new AtomicLong();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Stop closing = new Stop("the closing of this client");
 
     Service(Vertx vertx, HttpConfig config) {
         this.vertx = vertx;
         this.config = config;
         this.transport = new Transport(vertx, config);
         this.circuit = new AtomicReference<>(Circuit.closed(config.circuitBreaker()));
-    }
-
-    Vertx vertx() {
-        return vertx;
     }
 
     HttpConfig config() {
@@ -60,8 +54,14 @@ final class Service {
         return claims;
     }
 
+    /** What ends everything. */
+    Stop closing() {
+        return closing;
+    }
+
+    /** Answers everything that is under way, and gives the connections back. */
     Future<Void> close() {
-        closed.set(true);
+        closing.now();
         return transport.close();
     }
 
@@ -70,35 +70,44 @@ final class Service {
         return new Operation(this, limit, stops);
     }
 
-    /** Sends, and sends again, until there is an answer, a refusal or no time. */
-    Eventual<Answer> send(Sending sending) {
-        try {
-            return closed.get() ? Eventual.failed(CLOSED) : sending.begin();
-        } catch (RejectedExecutionException closedMeanwhile) {
-            return Eventual.failed(CLOSED);
-        }
-    }
-
     Sending sending(Call call, Operation operation) {
         return new Sending(this, call, operation, "clockport-" + calls.incrementAndGet());
     }
 
     /** Understands an answer: here when it is short, beside the event loop when it is long. */
     <T> Eventual<T> understand(Answer answer, Function<Answer, Either<Failure, T>> reading) {
-        return answer.body().length < LARGE
+        Eventual<T> understood = answer.body().length < LARGE
                 ? Eventual.settled(reading.apply(answer))
                 : Eventual.from(vertx.executeBlocking(() -> reading.apply(answer), false)
                         .toCompletionStage());
+        return understood.recover(odd -> Eventual.failed(odd.traced(answer.trace())));
     }
 
+    /** Once this is closed, nothing comes later any more. */
     void later(Duration wait, Runnable step) {
-        vertx.setTimer(Math.max(1, wait.toMillis()), id -> step.run());
+        if (!closing.isWished()) {
+            timer(wait, step);
+        }
     }
 
+    /** Says how to call it off. */
+    Runnable timer(Duration wait, Runnable step) {
+        try {
+            long id = vertx.setTimer(Math.max(1, wait.toMillis()), over -> step.run());
+            return () -> vertx.cancelTimer(id);
+        } catch (RejectedExecutionException vertxIsClosed) {
+            closing.now();
+            return () -> {};
+        }
+    }
+
+    /** Completes after a while, or when this is closed. */
     Eventual<Boolean> after(Duration wait) {
         var over = new CompletableFuture<Either<Failure, Boolean>>();
-        later(wait, () -> over.complete(Either.right(true)));
-        return Eventual.from(over);
+        Stop.Stoppable pause = why -> over.complete(Either.right(true));
+        closing.watch(pause);
+        later(wait, () -> pause.stop("it is over"));
+        return Eventual.from(over.whenComplete((done, defect) -> closing.forget(pause)));
     }
 
     /** Whether and when something may be tried again. */

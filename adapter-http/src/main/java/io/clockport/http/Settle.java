@@ -37,6 +37,12 @@ final class Settle {
         return date.minus(ago).minus(SKEW).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The latest such second, where the service was done with the write {@code ago} before the look was answered. */
+    static Instant latest(Instant date, Duration ago) {
+        // Dates are cut to the second, so the moment itself may be almost a second later.
+        return date.plusSeconds(1).minus(ago).plus(SKEW).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** When something was made, which its id begins with. Fidelity: row {@code ids.creation-second}. */
     static Optional<Instant> madeAt(String id) {
         return id.matches("[0-9a-f]{24}")
@@ -119,7 +125,7 @@ final class Settle {
     static <T> Optional<Either<Failure, T>> verdict(Sought<T> sought, boolean over, Failure lost) {
         return sought.fold(
                 value -> Optional.of(Either.right(value)),
-                why -> Optional.of(Either.left(why)),
+                why -> Optional.of(Either.left(why.traced(lost.trace()))),
                 () -> over ? Optional.of(Either.left(harmless(lost))) : Optional.empty(),
                 Optional::empty);
     }
@@ -134,10 +140,11 @@ final class Settle {
 
     /** The same failure of a write that certainly did not happen. */
     static Failure harmless(Failure lost) {
-        return lost.fold(
+        Failure harmless = lost.fold(
                 refused -> refused,
                 unavailable -> unavailable.match(new Harmless()),
                 odd -> new Unintelligible(Call.UNHARMED, odd.exchange(), odd.reason()));
+        return harmless.traced(lost.trace());
     }
 
     private static final class Harmless implements Unavailable.Cases<Failure> {

@@ -11,18 +11,12 @@ final class Settling<T> {
     private final Service service;
     private final Operation operation;
     private final Call call;
-    private final Sending sent;
-    private final Function<Sending, Eventual<Sought<T>>> look;
+    private final Sent sent;
+    private final Function<Sent, Eventual<Sought<T>>> look;
     private final Failure lost;
 
-    Settling(
-            Service service,
-            Operation operation,
-            Call call,
-            Sending sent,
-            Function<Sending, Eventual<Sought<T>>> look,
-            Failure lost) {
-        this.service = service;
+    Settling(Operation operation, Call call, Sent sent, Function<Sent, Eventual<Sought<T>>> look, Failure lost) {
+        this.service = operation.service();
         this.operation = operation;
         this.call = call;
         this.sent = sent;

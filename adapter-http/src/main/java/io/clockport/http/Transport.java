@@ -38,8 +38,9 @@ final class Transport {
         this.client = vertx.createHttpClient(options(config), new PoolOptions().setHttp1MaxSize(config.connections()));
     }
 
-    Exchange exchange() {
-        return new Exchange(client);
+    /** One to come; {@code name} is how our logs call it. */
+    Exchange exchange(String name) {
+        return new Exchange(client, name);
     }
 
     /** Sends it now. {@code left} is how long the caller goes on waiting. */
@@ -49,7 +50,8 @@ final class Transport {
         var response = call.bytes()
                 .map(bytes -> request.sendBuffer(Buffer.buffer(bytes)))
                 .orElseGet(request::send);
-        return Eventual.from(response.<Either<Failure, Answer>>map(answer -> Either.right(answered(answer)))
+        return Eventual.from(response.<Either<Failure, Answer>>map(
+                        answer -> Either.right(answered(answer, exchange.name())))
                 .otherwise(error -> Either.left(
                         exchange.wasSent()
                                 ? Trouble.afterSending(error, call, since(began))
@@ -61,9 +63,9 @@ final class Transport {
         return client.close();
     }
 
-    private static Answer answered(HttpResponse<byte[]> response) {
+    private static Answer answered(HttpResponse<byte[]> response, String name) {
         var body = response.body();
-        return new Answer(response.statusCode(), response.headers(), body == null ? new byte[0] : body);
+        return new Answer(response.statusCode(), response.headers(), body == null ? new byte[0] : body, name);
     }
 
     private static Duration since(long began) {

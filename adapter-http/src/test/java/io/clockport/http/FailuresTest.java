@@ -172,14 +172,14 @@ class FailuresTest {
                 300, 304, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 413, 418, 429, 500, 501, 502, 503, 504, 599
             })
     void a_silent_answer_is_a_failure_too(int status) {
-        var failure = Failures.of(status, ErrorJson.silent(), Optional.empty(), WRITE, Optional.empty());
+        var failure = Failures.of(status, ErrorJson.silent(), Optional.empty(), WRITE);
 
         assertThat(failure.message()).isNotBlank();
     }
 
     @Test
     void a_silent_404_means_the_workspace() {
-        var failure = Failures.of(404, ErrorJson.silent(), Optional.empty(), READ, Optional.empty());
+        var failure = Failures.of(404, ErrorJson.silent(), Optional.empty(), READ);
 
         assertThat(failure).isEqualTo(new Refused.NotFound(WORKSPACE));
     }
@@ -199,27 +199,14 @@ class FailuresTest {
                 .isEqualTo(new Unavailable.Faulted(NEVER, "status 502: Bad gateway"));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 405, 413, 418, 501, 503})
-    void the_service_s_name_for_the_request_is_in_every_failure_that_has_words(int status) {
-        var failure = Failures.of(status, ErrorJson.silent(), Optional.empty(), READ, Optional.of("r1"));
-
-        assertThat(failure.message()).contains("(request r1)");
-    }
-
     @Test
     void the_wait_the_service_asks_for_is_handed_on() {
-        var failure = Failures.of(429, ErrorJson.silent(), Optional.of(Duration.ofSeconds(7)), WRITE, Optional.empty());
+        var failure = Failures.of(429, ErrorJson.silent(), Optional.of(Duration.ofSeconds(7)), WRITE);
 
         assertThat(failure).isEqualTo(new Unavailable.RateLimited(NEVER, Optional.of(Duration.ofSeconds(7))));
     }
 
     private static Failure in(int status, int code, String sentence, Call call) {
-        return Failures.of(
-                status,
-                new ErrorJson(Optional.of(sentence), Optional.of(code)),
-                Optional.empty(),
-                call,
-                Optional.empty());
+        return Failures.of(status, new ErrorJson(Optional.of(sentence), Optional.of(code)), Optional.empty(), call);
     }
 }

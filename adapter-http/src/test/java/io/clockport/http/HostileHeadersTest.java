@@ -7,7 +7,6 @@ import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
 import io.clockport.failure.Unintelligible;
 import io.clockport.failure.WriteOutcome;
-import io.clockport.id.ProjectId;
 import io.clockport.tag.TagName;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +76,5 @@ class HostileHeadersTest extends AgainstHostileServer {
                 .withBody("<html>Blocked</html>"));
 
         assertThat(Await.failure(workspace.tags().get(TAG))).isEqualTo(new Refused.NotAllowed("status 403"));
-    }
-
-    @Test
-    void the_request_is_named_where_the_service_names_it() {
-        answer(aResponse().withStatus(503).withHeader("X-Request-Id", "abc-1"));
-
-        assertThat(Await.failure(workspace.projects().get(new ProjectId("p1"))).message())
-                .contains("abc-1");
     }
 }

@@ -55,6 +55,23 @@ class SettleTest {
         assertThat(Settle.earliest(date, Duration.ofMillis(2_300))).isEqualTo("2026-03-02T09:00:10Z");
     }
 
+    @Test
+    void what_is_made_by_a_service_that_was_done_at_a_second_is_made_no_later_than_the_second_after_the_next() {
+        var date = Instant.parse("2026-03-02T09:00:14Z");
+
+        assertThat(Settle.latest(date, Duration.ofMillis(2_300))).isEqualTo("2026-03-02T09:00:13Z");
+    }
+
+    @Test
+    void what_was_made_when_the_service_was_done_already_comes_of_something_else() {
+        var origin = new Origin(Optional.of(SENT), Optional.of(SENT.plusSeconds(2)), id -> false);
+
+        assertThat(word(Settle.made(List.of("+3"), code -> new TagId(id(code)), code -> true, origin, false)))
+                .isEqualTo("absent");
+        assertThat(word(Settle.made(List.of("+2"), code -> new TagId(id(code)), code -> true, origin, false)))
+                .isEqualTo("found");
+    }
+
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource({
         "nothing is there, '', false, '', absent",
@@ -70,7 +87,7 @@ class SettleTest {
     })
     void what_can_be_there_several_times(String what, String there, boolean rival, String known, String sought) {
         var ids = List.of(there.isEmpty() ? new String[0] : there.split(" "));
-        var origin = new Origin(Optional.of(SENT), id -> !known.isEmpty() && id.equals(id(known)));
+        var origin = new Origin(Optional.of(SENT), Optional.empty(), id -> !known.isEmpty() && id.equals(id(known)));
 
         assertThat(word(Settle.made(ids, code -> new TagId(id(code)), code -> !code.endsWith("x"), origin, rival)))
                 .isEqualTo(sought);
@@ -78,7 +95,7 @@ class SettleTest {
 
     @Test
     void where_the_service_does_not_say_what_time_it_is_nothing_that_is_there_is_sure() {
-        var origin = new Origin(Optional.empty(), id -> false);
+        var origin = new Origin(Optional.empty(), Optional.empty(), id -> false);
 
         assertThat(word(Settle.made(List.of("+0"), code -> new TagId(id(code)), code -> true, origin, false)))
                 .isEqualTo("unclear");
@@ -93,7 +110,7 @@ class SettleTest {
         "who has it does not say since when, '?', unclear"
     })
     void what_has_a_name_that_only_one_can_have(String what, String holder, String sought) {
-        var origin = new Origin(Optional.of(SENT), id -> false);
+        var origin = new Origin(Optional.of(SENT), Optional.empty(), id -> false);
 
         assertThat(word(Settle.named(
                         Optional.of(holder).filter(code -> !code.isEmpty()),

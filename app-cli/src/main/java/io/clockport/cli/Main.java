@@ -44,7 +44,9 @@ public final class Main {
         if (last.getCommandSpec().userObject() instanceof Verb verb) {
             return new Session(options, around)
                     .run(verb)
-                    .fold(output::problem, answer -> output.answer(shown(answer, options)));
+                    .fold(
+                            problem -> output.problem(options.debug() ? problem.inFull() : problem),
+                            answer -> output.answer(shown(answer, options)));
         }
         return output.problem(Misunderstood.incomplete(last));
     }

@@ -76,6 +76,14 @@ class RemoteTest {
     }
 
     @Test
+    void with_debug_a_problem_names_the_request_that_it_comes_of() {
+        var wrong = terminal.with("CLOCKIFY_API_KEY", "secret-typo");
+
+        assertThat(wrong.run("status").err().lines().findFirst().orElseThrow()).doesNotContain("(request");
+        assertThat(wrong.run("status", "--debug").err()).containsPattern("\\(request \\S+\\)\\n");
+    }
+
+    @Test
     void what_is_no_address_is_a_usage_error() {
         assertThat(terminal.run("status", "--url", "ftp://x").code()).isEqualTo(64);
         assertThat(terminal.run("status", "--url", "not an address").code()).isEqualTo(64);

@@ -34,11 +34,11 @@ enum Story {
             "the thing: what is gone counts as deleted, whoever did it",
             "did not happen",
             "may have happened"),
-    UNSEEN(
+    MARK(
             "only if it certainly did not happen",
-            "nothing: an entry does not show the mark",
-            "may have happened",
-            "may have happened");
+            "nothing, for an entry does not show the mark: it is set again, and to set it twice is to set it once",
+            "it is set again",
+            "it is set again, or may have happened");
 
     private final String sentAgain;
     private final String looksAt;

@@ -17,4 +17,10 @@ public sealed interface Failure permits Refused, Unavailable, Unintelligible {
 
     /** One sentence for people: what went wrong, without secrets. */
     String message();
+
+    /** Which request it comes of; where several do, the one that says so. */
+    Trace trace();
+
+    /** The same failure, of that request. */
+    Failure traced(Trace by);
 }

@@ -11,7 +11,11 @@ public final class FailureException extends RuntimeException {
     private final transient Failure failure;
 
     public FailureException(Failure failure) {
-        super(failure.message());
+        super(failure.message()
+                + failure.trace()
+                        .request()
+                        .map(request -> " (request " + request + ")")
+                        .orElse(""));
         this.failure = failure;
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Understood and declined. The same request would be declined again: change it. Nothing was changed at the service. */
 public sealed interface Refused extends Failure {
 
+    @Override
+    Refused traced(Trace by);
+
     /** Calls the method of this very case. */
     <R> R match(Cases<R> cases);
 
@@ -56,7 +59,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** There is nothing with this id in this workspace: never was, was deleted, or is somebody else's. Clockify does not tell these apart. */
-    record NotFound(Id what) implements Refused {
+    record NotFound(Id what, Trace trace) implements Refused {
+
+        public NotFound(Id what) {
+            this(what, Trace.NONE);
+        }
+
+        @Override
+        public NotFound traced(Trace by) {
+            return new NotFound(what, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -70,7 +82,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** A value breaks a rule of its field. {@code field} is a name of the domain ("name", "end"), {@code reason} a sentence for people. */
-    record Invalid(String field, String reason) implements Refused {
+    record Invalid(String field, String reason, Trace trace) implements Refused {
+
+        public Invalid(String field, String reason) {
+            this(field, reason, Trace.NONE);
+        }
+
+        @Override
+        public Invalid traced(Trace by) {
+            return new Invalid(field, reason, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -84,10 +105,19 @@ public sealed interface Refused extends Failure {
     }
 
     /** The workspace forces these fields and the entry lacks them: all of them, not just the first. */
-    record MissingFields(Set<EntryField> fields) implements Refused {
+    record MissingFields(Set<EntryField> fields, Trace trace) implements Refused {
 
         public MissingFields {
             fields = Set.copyOf(fields);
+        }
+
+        public MissingFields(Set<EntryField> fields) {
+            this(fields, Trace.NONE);
+        }
+
+        @Override
+        public MissingFields traced(Trace by) {
+            return new MissingFields(fields, by);
         }
 
         @Override
@@ -106,7 +136,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** Another thing of the same kind already has this name, archived or not. */
-    record Taken(String kind, String name) implements Refused {
+    record Taken(String kind, String name, Trace trace) implements Refused {
+
+        public Taken(String kind, String name) {
+            this(kind, name, Trace.NONE);
+        }
+
+        @Override
+        public Taken traced(Trace by) {
+            return new Taken(kind, name, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -120,7 +159,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** Clockify deletes only what has been archived (a project, a client) or done (a task). */
-    record StillActive(Id what) implements Refused {
+    record StillActive(Id what, Trace trace) implements Refused {
+
+        public StillActive(Id what) {
+            this(what, Trace.NONE);
+        }
+
+        @Override
+        public StillActive traced(Trace by) {
+            return new StillActive(what, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -134,10 +182,19 @@ public sealed interface Refused extends Failure {
     }
 
     /** Somebody is working on it: these timers run on the thing that was to be removed. */
-    record TimerRunning(Id on, List<TimeEntryId> entries) implements Refused {
+    record TimerRunning(Id on, List<TimeEntryId> entries, Trace trace) implements Refused {
 
         public TimerRunning {
             entries = List.copyOf(entries);
+        }
+
+        public TimerRunning(Id on, List<TimeEntryId> entries) {
+            this(on, entries, Trace.NONE);
+        }
+
+        @Override
+        public TimerRunning traced(Trace by) {
+            return new TimerRunning(on, entries, by);
         }
 
         @Override
@@ -152,7 +209,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The user has no running timer. */
-    record NothingRunning(UserId user) implements Refused {
+    record NothingRunning(UserId user, Trace trace) implements Refused {
+
+        public NothingRunning(UserId user) {
+            this(user, Trace.NONE);
+        }
+
+        @Override
+        public NothingRunning traced(Trace by) {
+            return new NothingRunning(user, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -166,7 +232,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** This entry is no longer the running timer of its owner: it was stopped, deleted, or another was started. */
-    record NotRunning(TimeEntryId entry) implements Refused {
+    record NotRunning(TimeEntryId entry, Trace trace) implements Refused {
+
+        public NotRunning(TimeEntryId entry) {
+            this(entry, Trace.NONE);
+        }
+
+        @Override
+        public NotRunning traced(Trace by) {
+            return new NotRunning(entry, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -180,7 +255,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The workspace takes only what the timer measured: entries cannot be typed in afterwards. */
-    record StopwatchOnly() implements Refused {
+    record StopwatchOnly(Trace trace) implements Refused {
+
+        public StopwatchOnly() {
+            this(Trace.NONE);
+        }
+
+        @Override
+        public StopwatchOnly traced(Trace by) {
+            return new StopwatchOnly(by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -194,7 +278,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The entry lies in a period that the workspace has locked. */
-    record Locked(TimeEntryId entry) implements Refused {
+    record Locked(TimeEntryId entry, Trace trace) implements Refused {
+
+        public Locked(TimeEntryId entry) {
+            this(entry, Trace.NONE);
+        }
+
+        @Override
+        public Locked traced(Trace by) {
+            return new Locked(entry, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -208,7 +301,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** An entry was to be put into a period that the workspace has locked. */
-    record PeriodLocked(Instant start) implements Refused {
+    record PeriodLocked(Instant start, Trace trace) implements Refused {
+
+        public PeriodLocked(Instant start) {
+            this(start, Trace.NONE);
+        }
+
+        @Override
+        public PeriodLocked traced(Trace by) {
+            return new PeriodLocked(start, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -222,7 +324,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The entry is part of an approved timesheet; withdraw the approval first. */
-    record Approved(TimeEntryId entry) implements Refused {
+    record Approved(TimeEntryId entry, Trace trace) implements Refused {
+
+        public Approved(TimeEntryId entry) {
+            this(entry, Trace.NONE);
+        }
+
+        @Override
+        public Approved traced(Trace by) {
+            return new Approved(entry, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -236,7 +347,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The person behind the credentials may not do this. */
-    record NotAllowed(String reason) implements Refused {
+    record NotAllowed(String reason, Trace trace) implements Refused {
+
+        public NotAllowed(String reason) {
+            this(reason, Trace.NONE);
+        }
+
+        @Override
+        public NotAllowed traced(Trace by) {
+            return new NotAllowed(reason, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -250,7 +370,16 @@ public sealed interface Refused extends Failure {
     }
 
     /** The service does not know these credentials. Other ones may work. */
-    record NotAuthenticated(String reason) implements Refused {
+    record NotAuthenticated(String reason, Trace trace) implements Refused {
+
+        public NotAuthenticated(String reason) {
+            this(reason, Trace.NONE);
+        }
+
+        @Override
+        public NotAuthenticated traced(Trace by) {
+            return new NotAuthenticated(reason, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

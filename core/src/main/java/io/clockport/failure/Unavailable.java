@@ -10,6 +10,9 @@ public sealed interface Unavailable extends Failure {
     /** Whether the write certainly did not happen or may have. */
     WriteOutcome outcome();
 
+    @Override
+    Unavailable traced(Trace by);
+
     /** Calls the method of this very case. */
     <R> R match(Cases<R> cases);
 
@@ -33,7 +36,16 @@ public sealed interface Unavailable extends Failure {
     }
 
     /** More requests than the service takes. {@code retryAfter} is what the service asked for, empty when it said nothing. */
-    record RateLimited(WriteOutcome outcome, Optional<Duration> retryAfter) implements Unavailable {
+    record RateLimited(WriteOutcome outcome, Optional<Duration> retryAfter, Trace trace) implements Unavailable {
+
+        public RateLimited(WriteOutcome outcome, Optional<Duration> retryAfter) {
+            this(outcome, retryAfter, Trace.NONE);
+        }
+
+        @Override
+        public RateLimited traced(Trace by) {
+            return new RateLimited(outcome, retryAfter, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -50,7 +62,16 @@ public sealed interface Unavailable extends Failure {
     }
 
     /** No answer within the time that was allowed. */
-    record TimedOut(WriteOutcome outcome, Duration after) implements Unavailable {
+    record TimedOut(WriteOutcome outcome, Duration after, Trace trace) implements Unavailable {
+
+        public TimedOut(WriteOutcome outcome, Duration after) {
+            this(outcome, after, Trace.NONE);
+        }
+
+        @Override
+        public TimedOut traced(Trace by) {
+            return new TimedOut(outcome, after, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -64,7 +85,16 @@ public sealed interface Unavailable extends Failure {
     }
 
     /** No connection, or it broke. */
-    record Unreachable(WriteOutcome outcome, String detail) implements Unavailable {
+    record Unreachable(WriteOutcome outcome, String detail, Trace trace) implements Unavailable {
+
+        public Unreachable(WriteOutcome outcome, String detail) {
+            this(outcome, detail, Trace.NONE);
+        }
+
+        @Override
+        public Unreachable traced(Trace by) {
+            return new Unreachable(outcome, detail, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -78,7 +108,16 @@ public sealed interface Unavailable extends Failure {
     }
 
     /** The service answered that it is in trouble itself. */
-    record Faulted(WriteOutcome outcome, String detail) implements Unavailable {
+    record Faulted(WriteOutcome outcome, String detail, Trace trace) implements Unavailable {
+
+        public Faulted(WriteOutcome outcome, String detail) {
+            this(outcome, detail, Trace.NONE);
+        }
+
+        @Override
+        public Faulted traced(Trace by) {
+            return new Faulted(outcome, detail, by);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

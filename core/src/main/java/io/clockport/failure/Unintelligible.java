@@ -7,7 +7,16 @@ import java.util.function.Function;
  * request it was the answer to, {@code reason} what could not be understood. For a write, {@code outcome} says whether it
  * may have happened all the same.
  */
-public record Unintelligible(WriteOutcome outcome, String exchange, String reason) implements Failure {
+public record Unintelligible(WriteOutcome outcome, String exchange, String reason, Trace trace) implements Failure {
+
+    public Unintelligible(WriteOutcome outcome, String exchange, String reason) {
+        this(outcome, exchange, reason, Trace.NONE);
+    }
+
+    @Override
+    public Unintelligible traced(Trace by) {
+        return new Unintelligible(outcome, exchange, reason, by);
+    }
 
     @Override
     public <R> R fold(

@@ -89,6 +89,12 @@ record RandomOperation(String name, Function<WorkspaceScope, Eventual<?>> act) {
             return new RandomOperation(
                     "stop " + entry, scope -> scope.timeEntries().stop(running, end));
         }
+        if (random.nextInt(4) == 0) {
+            boolean invoiced = random.nextBoolean();
+            return new RandomOperation(
+                    "mark " + entry + " as invoiced: " + invoiced,
+                    scope -> scope.timeEntries().markInvoiced(Set.of(entry.id()), invoiced));
+        }
         if (random.nextInt(3) == 0) {
             return new RandomOperation(
                     "delete " + entry, scope -> scope.timeEntries().delete(entry.id()));

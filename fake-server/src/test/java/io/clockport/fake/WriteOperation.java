@@ -57,6 +57,11 @@ enum WriteOperation {
                 .id();
         return scope -> scope.timeEntries().delete(id);
     }),
+    TIME_ENTRIES_MARK_INVOICED((fake, at) -> {
+        var id = made(fake, scope -> scope.timeEntries().log(fake.me(), entry(at)))
+                .id();
+        return scope -> scope.timeEntries().markInvoiced(Set.of(id), true);
+    }),
     TIME_ENTRIES_CHANGE_MANY((fake, at) -> {
         var id = made(fake, scope -> scope.timeEntries().log(fake.me(), entry(at)))
                 .id();

@@ -20,8 +20,9 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
     private Explain() {}
 
     public static Problem failure(Failure failure) {
-        return failure.fold(
+        Problem problem = failure.fold(
                 refused -> refused.match(EXPLAIN), unavailable -> unavailable.match(EXPLAIN), Explain::unintelligible);
+        return problem.traced(failure.trace());
     }
 
     @Override

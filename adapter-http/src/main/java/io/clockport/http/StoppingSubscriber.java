@@ -3,7 +3,7 @@ package io.clockport.http;
 import java.util.concurrent.Flow;
 
 /** A subscriber whose cancelling also stops what is under way for it. */
-record Stoppable<T>(Flow.Subscriber<? super T> subscriber, Stop stop) implements Flow.Subscriber<T> {
+record StoppingSubscriber<T>(Flow.Subscriber<? super T> subscriber, Stop stop) implements Flow.Subscriber<T> {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
