@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * A listing at the service. Read as a stream, what comes twice because something was inserted meanwhile is given once. What
- * is deleted while a stream is read can make it pass over another item: the service pages by number. When a subscription is
- * cancelled, the page that is on its way is given up with it.
+ * A listing at the service. Read as a stream, whatever is there from its beginning to its end is given exactly once. When a
+ * subscription is cancelled, the page that is on its way is given up with it.
  */
 final class Listing<T> implements PageSource<T> {
 
@@ -37,13 +37,21 @@ final class Listing<T> implements PageSource<T> {
     }
 
     @Override
+    public Supplier<Eventual<Page<T>>> reading(int pageSize) {
+        return new Reading<>(request -> source.apply(place.begin(), request), pageSize);
+    }
+
+    private Flow.Publisher<T> uninterrupted(int pageSize) {
+        return PageSource.super.stream(pageSize);
+    }
+
+    @Override
     public Flow.Publisher<T> stream(int pageSize) {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
             var stop = new Stop("the subscriber");
-            var here = place.until(stop);
-            new Reading<T>(request -> source.apply(here.begin(), request))
-                    .stream(pageSize).subscribe(new StoppingSubscriber<>(subscriber, stop));
+            var stoppable = new Listing<>(place.until(stop), source);
+            stoppable.uninterrupted(pageSize).subscribe(new StoppingSubscriber<>(subscriber, stop));
         };
     }
 

@@ -3,12 +3,12 @@ package io.clockport.http;
 import io.clockport.id.Id;
 import io.clockport.paging.Page;
 import io.clockport.paging.PageRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A page as it came: each item with its id, so that an item that comes twice is seen to. */
+/** A page as it came: everything on it by its id, also what nobody wanted. */
 record Slice<T>(List<Item<T>> items, boolean last) {
 
     Slice {
@@ -26,28 +26,26 @@ record Slice<T>(List<Item<T>> items, boolean last) {
             Function<? super J, ? extends Id> id,
             Function<? super J, ? extends T> toDomain,
             Predicate<? super T> wanted) {
-        var items = new ArrayList<Item<T>>(found.size());
-        for (var json : found) {
-            T value = toDomain.apply(json);
-            if (wanted.test(value)) {
-                items.add(new Item<>(id.apply(json).value(), value));
-            }
-        }
+        var items = found.stream()
+                .map(json -> new Item<>(
+                        id.apply(json).value(),
+                        Optional.<T>of(toDomain.apply(json)).filter(wanted)))
+                .toList();
         return new Slice<>(items, found.isEmpty() || answer.lastPage().orElse(found.size() < asked.size()));
     }
 
     <U> Slice<U> map(Function<? super T, ? extends U> change) {
         return new Slice<>(
                 items.stream()
-                        .map(item -> new Item<U>(item.id(), change.apply(item.value())))
+                        .map(item -> new Item<U>(item.id(), item.value().map(change)))
                         .toList(),
                 last);
     }
 
     Page<T> toPage() {
-        return new Page<>(items.stream().map(Item::value).toList(), last);
+        return new Page<>(items.stream().flatMap(item -> item.value().stream()).toList(), last);
     }
 
-    /** Something, and by what it is known. */
-    record Item<T>(String id, T value) {}
+    /** By what something is known, and the thing itself if it is wanted. */
+    record Item<T>(String id, Optional<T> value) {}
 }

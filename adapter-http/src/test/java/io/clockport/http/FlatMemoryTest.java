@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,10 +15,7 @@ import org.junit.jupiter.api.Test;
 class FlatMemoryTest {
 
     private static final int ENTRIES = Integer.getInteger("clockport.entries", 100_000);
-    private static final int PAGE = 1000;
-    private static final String TEMPLATE = IntStream.range(0, PAGE)
-            .mapToObj(i -> Wire.entry("%PAGE%-" + i, "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"))
-            .collect(Collectors.joining(",", "[", "]"));
+    private static final String ENTRY = Wire.entry("%PLACE%", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z");
 
     @Test
     void a_stream_of_any_length_is_read_with_sixty_four_megabytes() throws Exception {
@@ -45,9 +40,6 @@ class FlatMemoryTest {
     }
 
     private static void answer(HttpServerRequest request) {
-        int page = Integer.parseInt(request.getParam("page"));
-        request.response()
-                .putHeader("Last-Page", String.valueOf(page * PAGE >= ENTRIES))
-                .end(TEMPLATE.replace("%PAGE%", "e" + page));
+        ServedListing.answer(request, ENTRIES, place -> ENTRY.replace("%PLACE%", "e" + place));
     }
 }

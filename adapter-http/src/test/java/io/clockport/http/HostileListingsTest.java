@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clockport.failure.Unintelligible;
 import io.clockport.paging.PageRequest;
 import io.clockport.tag.TagFilter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +34,19 @@ class HostileListingsTest extends AgainstHostileServer {
     }
 
     @Test
-    void a_server_that_repeats_one_page_for_ever_is_found_out() {
+    void a_server_that_says_for_ever_that_more_follows_is_believed_no_longer_than_something_does() {
         answer(okJson("[" + Wire.tag("t1", "A", false) + "]").withHeader("Last-Page", "false"));
+
+        assertThat(Await.value(workspace.tags().matching(TagFilter.all()).collect(1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_server_that_repeats_one_full_page_for_ever_is_found_out() {
+        var page = IntStream.range(0, 9)
+                .mapToObj(i -> Wire.tag("t" + i, "A", false))
+                .collect(Collectors.joining(",", "[", "]"));
+        answer(okJson(page).withHeader("Last-Page", "false"));
 
         assertThat(Await.failure(workspace.tags().matching(TagFilter.all()).collect(1)))
                 .isInstanceOf(Unintelligible.class);

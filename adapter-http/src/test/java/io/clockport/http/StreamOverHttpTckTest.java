@@ -1,13 +1,10 @@
 package io.clockport.http;
 
-import io.clockport.id.TagId;
 import io.clockport.id.WorkspaceId;
 import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.Flow;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
@@ -62,12 +59,6 @@ public class StreamOverHttpTckTest extends FlowPublisherVerification<Tag> {
     private static void answer(HttpServerRequest request) {
         var workspace = request.path().split("/")[4];
         long total = Long.parseLong(workspace.substring(1));
-        long first = (Long.parseLong(request.getParam("page")) - 1) * PAGE;
-        long end = Math.min(total, first + PAGE);
-        request.response()
-                .putHeader("Last-Page", String.valueOf(end >= total))
-                .end(LongStream.range(first, end)
-                        .mapToObj(i -> Wire.tag(new TagId("t" + i).value(), "tag " + i, false))
-                        .collect(Collectors.joining(",", "[", "]")));
+        ServedListing.answer(request, total, i -> Wire.tag("t" + i, "tag " + i, false));
     }
 }

@@ -1,5 +1,6 @@
 package io.clockport.paging;
 
+import io.clockport.async.Eventual;
 import io.clockport.failure.Failure;
 import io.clockport.failure.FailureException;
 import io.vavr.control.Either;
@@ -10,6 +11,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSubscription<T> implements Flow.Subscription {
 
-    private final PageSource<T> source;
+    private final Supplier<Eventual<Page<T>>> reading;
     private final AtomicLong wanted = new AtomicLong();
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
@@ -27,14 +29,12 @@ final class PageSubscription<T> implements Flow.Subscription {
     private volatile Flow.@Nullable Subscriber<? super T> subscriber;
 
     // Touched by the working thread only; handed on through the atomic counter.
-    private PageRequest next;
     private Iterator<T> items = Collections.emptyIterator();
     private boolean underWay;
     private boolean ended;
 
-    PageSubscription(PageSource<T> source, PageRequest first, Flow.Subscriber<? super T> subscriber) {
-        this.source = source;
-        this.next = first;
+    PageSubscription(Supplier<Eventual<Page<T>>> reading, Flow.Subscriber<? super T> subscriber) {
+        this.reading = reading;
         this.subscriber = subscriber;
     }
 
@@ -104,10 +104,8 @@ final class PageSubscription<T> implements Flow.Subscription {
             return;
         }
         underWay = true;
-        var request = next;
-        next = request.next();
         try {
-            source.fetch(request).toCompletionStage().whenComplete(this::arrive);
+            reading.get().toCompletionStage().whenComplete(this::arrive);
         } catch (RuntimeException defect) {
             arrive(null, defect);
         }
