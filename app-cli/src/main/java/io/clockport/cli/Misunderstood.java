@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import io.clockport.cli.names.Likeness;
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.words.Durations;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -37,6 +38,10 @@ final class Misunderstood {
     }
 
     private static Problem unknown(String word, CommandLine command) {
+        var negative = Durations.negative(word);
+        if (negative.isPresent()) {
+            return negative.get();
+        }
         var isOption = word.startsWith("-");
         var known = isOption ? options(command) : names(command);
         var near = Likeness.to(word, known);

@@ -56,7 +56,7 @@ final class Session implements Desk {
         return settings.flatMap(found -> colors().flatMap(colors -> Zones.of(found.find(Setting.ZONE), around))
                 .flatMap(zone -> target().flatMap(target -> wiring.account(found)
                         .flatMap(account ->
-                                Books.of(account, zone, around.clock().instant(), look()))
+                                Books.of(account, zone, around.clock().instant(), look(), this))
                         .map(books -> target.map(books::aiming).orElse(books).noting(notes))
                         .flatMap(books -> found.find(Setting.WORKSPACE)
                                 .map(said -> books.in(said.value()))

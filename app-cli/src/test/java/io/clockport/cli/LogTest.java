@@ -77,8 +77,8 @@ class LogTest {
     @CsvSource({
         "22:00-1:00, 65, it would end before it starts",
         "soon, 64, neither a stretch of time nor a duration",
-        "-1h, 64, is not an option",
-        "1000h, 65, at most 999 hours",
+        "-1h, 64, is negative",
+        "1000h, 65, 1000:00:00 is too long: an entry lasts at most 999 hours",
         "2026-03-29 2:30-4:00, 65, does not exist in Europe/Berlin",
         "2026-10-25 2:30-4:00, 65, happens twice in Europe/Berlin"
     })

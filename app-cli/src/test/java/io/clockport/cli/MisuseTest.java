@@ -39,7 +39,12 @@ class MisuseTest {
         "start --at, 'a value is missing: --at=WHEN', 'see clockport start --help'",
         "start --at soon, '\"soon\" is not a time', 'write for example 9:30'",
         "status --zone Europe/Berln, '--zone: there is no time zone \"Europe/Berln\"', 'did you mean Europe/Berlin?'",
-        "log 1h x --on someday, '\"someday\" is not a day', 'write today, yesterday'"
+        "log 1h x --on whenever, '\"whenever\" is not a day', 'write today, yesterday'",
+        "log 1h x --on yesteday, '\"yesteday\" is not a day', 'did you mean yesterday? write today'",
+        "log 1h x --on 2026-02-30, 'there is no day 2026-02-30', 'the nearest there is: 2026-02-28'",
+        "report wek, '\"wek\" is not a range of days', 'did you mean week? write today'",
+        "log -1h x, '\"-1h\" is negative, and a duration never is', 'leave out the minus: 1h'",
+        "log 9:00-9:60 x, 'there is no time 9:60: a day goes from 0:00 to 24:00, an hour to :59', 'the nearest there is: 10:00'"
     })
     void a_command_line_that_is_not_understood_says_what_and_what_then(String line, String what, String advice) {
         var refused = terminal.run(line.split(" "));

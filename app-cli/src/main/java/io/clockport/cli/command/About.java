@@ -93,18 +93,20 @@ final class About {
     }
 
     private Either<Problem, EntryDetails> tagged(EntryDetails details, Books books) {
-        if (tags.isEmpty()) {
-            return Either.right(details);
-        }
+        return tags.isEmpty() ? Either.right(details) : tags(tags, books).map(details::tagged);
+    }
+
+    /** The tags that are meant, made where that was asked for. */
+    Either<Problem, List<TagId>> tags(List<String> words, Books books) {
         Either<Problem, List<TagId>> ids = Either.right(new ArrayList<>());
-        for (var word : tags) {
+        for (var word : words) {
             ids = ids.flatMap(before ->
                     wanted(Makers.tags(books), word).flatMap(About::active).map(tag -> with(before, tag.id())));
         }
-        return ids.map(details::tagged);
+        return ids;
     }
 
-    private static List<TagId> with(List<TagId> before, TagId id) {
+    static List<TagId> with(List<TagId> before, TagId id) {
         if (!before.contains(id)) {
             before.add(id);
         }
@@ -115,18 +117,18 @@ final class About {
         return create ? maker.findOrMake(word) : maker.find(word);
     }
 
-    private static Either<Problem, Project> active(Project project) {
+    static Either<Problem, Project> active(Project project) {
         return project.fold(
                 Either::right,
                 archived -> archived("project", "projects", project.name().value()));
     }
 
-    private static Either<Problem, Tag> active(Tag tag) {
+    static Either<Problem, Tag> active(Tag tag) {
         return tag.fold(
                 Either::right, archived -> archived("tag", "tags", tag.name().value()));
     }
 
-    private static Either<Problem, Task> open(Task task) {
+    static Either<Problem, Task> open(Task task) {
         return task.fold(
                 Either::right,
                 done -> Problem.refused(

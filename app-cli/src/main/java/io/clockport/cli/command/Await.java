@@ -3,6 +3,7 @@ package io.clockport.cli.command;
 import io.clockport.async.Eventual;
 import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
+import io.clockport.failure.Failure;
 import io.clockport.paging.PageSource;
 import io.vavr.control.Either;
 import java.util.List;
@@ -15,7 +16,12 @@ final class Await {
     private Await() {}
 
     static <T> Either<Problem, T> value(Eventual<T> eventual) {
-        return eventual.toCompletionStage().toCompletableFuture().join().mapLeft(Explain::failure);
+        return outcome(eventual).mapLeft(Explain::failure);
+    }
+
+    /** For those who can do something about a failure. */
+    static <T> Either<Failure, T> outcome(Eventual<T> eventual) {
+        return eventual.toCompletionStage().toCompletableFuture().join();
     }
 
     static <T> Either<Problem, List<T>> all(PageSource<T> source) {

@@ -30,12 +30,12 @@ import java.util.Map;
  * @param notes takes down the names that are come across
  */
 public record Books(
-        Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Target target, Notes notes) {
+        Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Person person, Target target, Notes notes) {
 
     private static final Target NONE = new Target(Map.of());
 
     /** The books of the person behind an account, in the workspace they looked at last. */
-    public static Either<Problem, Books> of(Clockify account, ZoneId zone, Instant now, Look look) {
+    public static Either<Problem, Books> of(Clockify account, ZoneId zone, Instant now, Look look, Person person) {
         return Await.value(account.users().me())
                 .flatMap(me -> workspace(account, me)
                         .map(workspace -> new Books(
@@ -44,6 +44,7 @@ public record Books(
                                 me.id(),
                                 new Here(zone, now, weekStart(me)),
                                 look,
+                                person,
                                 NONE,
                                 new Notes())));
     }
@@ -58,18 +59,18 @@ public record Books(
                         all.stream()
                                 .map(found -> Shelves.named(found.id().value(), found.name(), true, found.id()))
                                 .toList()))
-                .map(chosen -> new Books(account, chosen, me, here, look, target, notes).noting(notes));
+                .map(chosen -> new Books(account, chosen, me, here, look, person, target, notes).noting(notes));
     }
 
     /** The same books for somebody who means to book this much. */
     public Books aiming(Target hours) {
-        return new Books(account, workspace, me, here, look, hours, notes);
+        return new Books(account, workspace, me, here, look, person, hours, notes);
     }
 
     /** The same books for somebody who keeps the names in them. */
     public Books noting(Notes others) {
         others.in(workspace.value());
-        return new Books(account, workspace, me, here, look, target, others);
+        return new Books(account, workspace, me, here, look, person, target, others);
     }
 
     Either<Problem, List<Workspace>> workspaces() {

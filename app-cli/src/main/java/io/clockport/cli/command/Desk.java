@@ -4,18 +4,14 @@ import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.tour.Stage;
 import io.vavr.control.Either;
-import java.util.Optional;
 
 /** What a verb works with. Everything from outside the program comes through here. */
-public interface Desk {
+public interface Desk extends Person {
 
     Look look();
 
     /** The books that the command line chose; opened when first asked for, closed when the command is over. */
     Either<Problem, Books> books();
-
-    /** Asks a person, if one is there to answer. */
-    Optional<String> ask(String question);
 
     /** The offline store as a whole. */
     Either<Problem, Store> store();

@@ -17,6 +17,7 @@ public final class Discard implements Verb {
     @Override
     public Either<Problem, Answer> run(Desk desk) {
         return desk.books()
-                .flatMap(books -> Stop.running(books).flatMap(timer -> Removal.of(timer, "Discard", yes, books, desk)));
+                .flatMap(books ->
+                        Stop.running(books).flatMap(timer -> new Removal(books, desk, yes, false).ofTimer(timer)));
     }
 }

@@ -3,13 +3,15 @@ package io.clockport.cli.command;
 import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
+import io.clockport.cli.render.Length;
 import io.clockport.cli.words.Days;
-import io.clockport.cli.words.Spans;
+import io.clockport.cli.words.Span;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.Interval;
 import io.clockport.timeentry.TimeEntry;
 import io.clockport.usecase.LogTime;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +47,8 @@ public final class Log implements BooksVerb {
     @Override
     public Either<Problem, Answer> with(Books books) {
         return Days.parse(day, books.here())
-                .flatMap(on -> Spans.parse(span, books.here(), on))
-                .flatMap(said -> Interval.between(said.start(), said.end()).mapLeft(Explain::failure))
+                .flatMap(on -> Times.span(span, on, books))
+                .flatMap(Log::shortEnough)
                 .flatMap(interval ->
                         about.on(EntryDetails.none(), words, books).flatMap(details -> log(details, interval, books)))
                 .flatMap(entry -> Naming.of(books, entry))
@@ -55,8 +57,20 @@ public final class Log implements BooksVerb {
                         Json.object("logged", entry.data(books.here().now()))));
     }
 
+    private static Either<Problem, Interval> shortEnough(Span said) {
+        var length = Duration.between(said.start(), said.end());
+        return length.compareTo(Interval.MAX) > 0
+                ? Problem.refused(
+                                Length.of(length) + " is too long: an entry lasts at most " + Interval.MAX.toHours()
+                                        + " hours",
+                                "log it in parts")
+                        .asLeft()
+                : Interval.between(said.start(), said.end()).mapLeft(Explain::failure);
+    }
+
     private static Either<Problem, TimeEntry.Finished> log(EntryDetails details, Interval interval, Books books) {
         var logging = new LogTime(books.workspace(), books.account().workspaces(), books.entries());
-        return Await.value(logging.log(books.me(), details, interval.start(), interval.end()));
+        return Missing.in(books)
+                .filledIn(details, full -> logging.log(books.me(), full, interval.start(), interval.end()));
     }
 }

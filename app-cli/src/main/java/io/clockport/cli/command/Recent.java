@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Recent {
 
     private static final int FARTHEST = 1000;
+    private static final String RUNNING = "running";
 
     private Recent() {}
 
@@ -26,10 +27,13 @@ final class Recent {
                         .toList());
     }
 
-    /** The entry that is meant by its number in the list of the last ones, or by its id. */
+    /** The entry that is meant: by its number in the list of the last ones, by its id, or as the one that runs. */
     static Either<Problem, TimeEntry> find(String word, Books books) {
         if (Shelf.isId(word)) {
             return Await.value(books.entries().get(new TimeEntryId(word.strip())));
+        }
+        if (word.strip().equalsIgnoreCase(RUNNING)) {
+            return Stop.running(books).map(timer -> timer);
         }
         return number(word).flatMap(number -> finished(books, number).flatMap(entries -> at(number, entries)));
     }
@@ -39,7 +43,7 @@ final class Recent {
                 ? Either.right(Integer.parseInt(word.strip()))
                 : Problem.usage(
                                 "\"" + word + "\" is neither the number of an entry nor its id",
-                                "1 is the latest; see their numbers: clockport last")
+                                "1 is the latest; see their numbers: clockport last; the timer is \"running\"")
                         .asLeft();
     }
 

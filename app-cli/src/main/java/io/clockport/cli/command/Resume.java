@@ -25,7 +25,7 @@ public final class Resume implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return Start.past(at, books.here())
+        return Times.past(at, books)
                 .flatMap(start -> Recent.find(word, books)
                         .flatMap(entry -> Start.safely(new NewTimer(entry.details(), start), books)));
     }

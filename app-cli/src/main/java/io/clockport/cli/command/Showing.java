@@ -19,8 +19,9 @@ final class Showing {
 
     /** A time of today, or of another day with its date. */
     static String moment(Instant moment, Here here) {
-        var local = moment.atZone(here.zone());
-        return (local.toLocalDate().equals(here.today()) ? TIME : DATED).format(local);
+        return here.dayOf(moment).equals(here.today())
+                ? time(moment, here)
+                : DATED.format(moment.atZone(here.zone())) + whichOfTwo(moment, here);
     }
 
     static String day(LocalDate day) {
@@ -28,7 +29,15 @@ final class Showing {
     }
 
     static String time(Instant moment, Here here) {
-        return TIME.format(moment.atZone(here.zone()));
+        return TIME.format(moment.atZone(here.zone())) + whichOfTwo(moment, here);
+    }
+
+    /** The offset, where the clocks are set back and the same time comes twice. */
+    private static String whichOfTwo(Instant moment, Here here) {
+        var local = moment.atZone(here.zone());
+        return here.zone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1
+                ? local.getOffset().getId()
+                : "";
     }
 
     static String started(NamedEntry entry, Here here) {
@@ -50,9 +59,6 @@ final class Showing {
     }
 
     private static String end(Instant start, Instant end, Here here) {
-        var sameDay = start.atZone(here.zone())
-                .toLocalDate()
-                .equals(end.atZone(here.zone()).toLocalDate());
-        return sameDay ? time(end, here) : moment(end, here);
+        return here.dayOf(start).equals(here.dayOf(end)) ? time(end, here) : moment(end, here);
     }
 }

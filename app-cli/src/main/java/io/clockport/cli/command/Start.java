@@ -1,10 +1,11 @@
 package io.clockport.cli.command;
 
+import io.clockport.async.Eventual;
 import io.clockport.cli.entry.NamedEntry;
+import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.words.Here;
-import io.clockport.cli.words.Moments;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.NewTimer;
 import io.clockport.timeentry.TimeEntry;
@@ -14,6 +15,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +45,7 @@ public final class Start implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return past(at, books.here())
+        return Times.past(at, books)
                 .flatMap(start -> about.on(EntryDetails.none(), words, books)
                         .flatMap(details -> safely(new NewTimer(details, start), books)));
     }
@@ -51,26 +53,26 @@ public final class Start implements BooksVerb {
     /** Starts it unless that would take time from the timer that runs. */
     static Either<Problem, Answer> safely(NewTimer timer, Books books) {
         return Await.value(books.entries().running(books.me()))
-                .flatMap(running -> afterStartOf(running, timer.start(), books.here()))
-                .flatMap(allowed -> Await.value(new StartTimer(books.entries()).start(books.me(), timer)))
+                .flatMap(running -> afterStartOf(running, timer.start(), books.here())
+                        .flatMap(allowed -> superseding(
+                                running, books, () -> new StartTimer(books.entries()).start(books.me(), timer))))
                 .flatMap(outcome -> told(outcome, books));
+    }
+
+    /** Starting stops what runs, and a workspace can require something of that. */
+    static Either<Problem, Started> superseding(
+            Optional<TimeEntry.Running> running, Books books, Supplier<Eventual<Started>> start) {
+        return running.map(timer -> new Missing(books, Explain::missingInWhatRuns)
+                        .filledIn(
+                                timer.details(),
+                                full -> Stop.saying(timer, full, books).then(complete -> start.get())))
+                .orElseGet(() -> Await.value(start.get()));
     }
 
     static Either<Problem, Answer> told(Started outcome, Books books) {
         var naming = new Naming(books);
         return naming.name(outcome.timer())
                 .flatMap(started -> stopped(outcome, naming).map(stopped -> answer(started, stopped, books.here())));
-    }
-
-    static Either<Problem, Instant> past(String words, Here here) {
-        return Moments.parse(words, here)
-                .flatMap(moment -> moment.isAfter(here.now())
-                        ? Problem.refused(
-                                        Showing.moment(moment, here) + " has not come yet: it is "
-                                                + Showing.moment(here.now(), here),
-                                        "write the day as well if it was earlier, for example \"yesterday 17:00\"")
-                                .asLeft()
-                        : Either.right(moment));
     }
 
     /** Stopping a timer before it began would lose its time. */

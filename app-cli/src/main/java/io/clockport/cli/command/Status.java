@@ -5,44 +5,60 @@ import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Length;
 import io.clockport.cli.words.Here;
-import io.clockport.timeentry.EntryFilter;
+import io.clockport.id.UserId;
 import io.clockport.timeentry.TimeEntry;
-import io.clockport.timeentry.TimeRange;
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Says what is going on. */
 @Command(
         name = "status",
         description = "Show the running timer and what there is of today.",
-        footer = {"", "Examples:", "  clockport status", "  clockport status --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  clockport status",
+            "  clockport status --json",
+            "  clockport status --user olga",
+            "  clockport status --all"
+        })
 public final class Status implements BooksVerb {
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Somebody else's: name, e-mail address or id.")
+    private Optional<String> user = Optional.empty();
+
+    @Option(
+            names = {"-a", "--all"},
+            description = "Everybody's who has a timer running, as far as you may see it.")
+    private boolean all;
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        var today =
-                EntryFilter.in(TimeRange.of(books.here().today(), books.here().zone()));
-        return Await.all(books.entries().of(books.me(), today))
-                .flatMap(entries -> Await.value(books.entries().running(books.me()))
+        if (all) {
+            return user.isPresent()
+                    ? Problem.usage("--user is one person, --all is everybody", "choose one of them")
+                            .asLeft()
+                    : Everybody.atWork(books);
+        }
+        return user.map(word -> People.find(word, books))
+                .orElseGet(() -> Either.right(books.me()))
+                .flatMap(person -> of(person, books));
+    }
+
+    private static Either<Problem, Answer> of(UserId person, Books books) {
+        return Today.of(person, books)
+                .flatMap(today -> Await.value(books.entries().running(person))
                         .flatMap(running -> named(running, books))
-                        .map(running -> answer(running, total(entries, books.here()), books.here())));
+                        .map(running -> answer(running, today, books.here())));
     }
 
     private static Either<Problem, Optional<NamedEntry>> named(Optional<TimeEntry.Running> running, Books books) {
         return running.<Either<Problem, Optional<NamedEntry>>>map(
                         timer -> Naming.of(books, timer).map(Optional::of))
                 .orElseGet(() -> Either.right(Optional.empty()));
-    }
-
-    private static Duration total(List<TimeEntry> entries, Here here) {
-        return entries.stream()
-                .map(entry -> entry.fold(
-                        running -> Duration.between(running.start(), here.now()), finished -> finished.duration()))
-                .filter(length -> !length.isNegative())
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Answer answer(Optional<NamedEntry> running, Duration today, Here here) {

@@ -1,11 +1,13 @@
 package io.clockport.cli.command;
 
+import io.clockport.async.Eventual;
 import io.clockport.cli.entry.NamedEntry;
 import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.words.Here;
 import io.clockport.failure.Refused;
+import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.TimeEntry;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -39,13 +41,29 @@ public final class Stop implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return Start.past(at, books.here())
+        return Times.past(at, books)
                 .flatMap(end -> running(books)
                         .flatMap(timer -> inOrder(timer, end, books.here()))
-                        .flatMap(timer -> completed(timer, books))
-                        .flatMap(timer -> Await.value(books.entries().stop(timer, end))))
+                        .flatMap(timer -> about.on(timer.details(), words, books)
+                                .flatMap(details ->
+                                        Missing.in(books).filledIn(details, full -> stopped(timer, full, end, books)))))
                 .flatMap(finished -> Naming.of(books, finished))
                 .map(entry -> answer(entry, books.here()));
+    }
+
+    private static Eventual<TimeEntry.Finished> stopped(
+            TimeEntry.Running timer, EntryDetails details, Instant end, Books books) {
+        return saying(timer, details, books).then(running -> books.entries().stop(running, end));
+    }
+
+    /** The timer with these details, changed if it says something else yet. */
+    static Eventual<TimeEntry.Running> saying(TimeEntry.Running timer, EntryDetails details, Books books) {
+        return details.equals(timer.details())
+                ? Eventual.of(timer)
+                : books.entries()
+                        .change(timer.id(), Details.between(timer.details(), details))
+                        .decide(changed -> changed.<Either<Refused, TimeEntry.Running>>fold(
+                                Either::right, finished -> Either.left(new Refused.NotRunning(finished.id()))));
     }
 
     static Either<Problem, TimeEntry.Running> running(Books books) {
@@ -63,18 +81,6 @@ public final class Stop implements BooksVerb {
                                 "say a later time with --at; if the clock was set back, wait or correct it")
                         .asLeft()
                 : Either.right(timer);
-    }
-
-    private Either<Problem, TimeEntry.Running> completed(TimeEntry.Running timer, Books books) {
-        if (words.isEmpty() && about.isEmpty()) {
-            return Either.right(timer);
-        }
-        return about.on(timer.details(), words, books)
-                .flatMap(details -> Await.value(books.entries().change(timer.id(), Details.replacedBy(details))))
-                .flatMap(changed -> changed.fold(
-                        Either::right,
-                        finished -> Explain.failure(new Refused.NotRunning(finished.id()))
-                                .asLeft()));
     }
 
     private static Answer answer(NamedEntry entry, Here here) {

@@ -3,10 +3,12 @@ package io.clockport.cli.command;
 import io.clockport.cli.problem.Problem;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.NewTimer;
+import io.clockport.timeentry.TimeEntry;
 import io.clockport.usecase.StopTimer;
 import io.clockport.usecase.SwitchTimer;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,16 +33,17 @@ public final class Switch implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return Start.past(at, books.here())
+        return Times.past(at, books)
                 .flatMap(moment -> Stop.running(books)
                         .flatMap(timer -> Stop.inOrder(timer, moment, books.here()))
-                        .flatMap(timer -> about.on(EntryDetails.none(), words, books))
-                        .flatMap(details -> switchTo(new NewTimer(details, moment), books)));
+                        .flatMap(timer -> about.on(EntryDetails.none(), words, books)
+                                .flatMap(details -> switched(timer, new NewTimer(details, moment), books))));
     }
 
-    private static Either<Problem, Answer> switchTo(NewTimer next, Books books) {
+    private static Either<Problem, Answer> switched(TimeEntry.Running timer, NewTimer next, Books books) {
         var stopping = new StopTimer(books.workspace(), books.account().workspaces(), books.entries());
-        return Await.value(new SwitchTimer(stopping, books.entries()).switchTo(books.me(), next))
+        var switching = new SwitchTimer(stopping, books.entries());
+        return Start.superseding(Optional.of(timer), books, () -> switching.switchTo(books.me(), next))
                 .flatMap(outcome -> Start.told(outcome, books));
     }
 }

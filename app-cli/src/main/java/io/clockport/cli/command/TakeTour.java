@@ -25,7 +25,7 @@ public final class TakeTour implements Verb {
         try {
             var stage = desk.example();
             var chapters = Tour.of(stage);
-            return Books.of(stage.account(), stage.zone(), stage.now(), desk.look())
+            return Books.of(stage.account(), stage.zone(), stage.now(), desk.look(), desk)
                     .flatMap(books -> DayRanges.parse("last-week", books.here())
                             .flatMap(week -> Report.sheet(books, week, length -> length)))
                     .map(week -> answer(chapters, week, desk.look()));

@@ -28,6 +28,12 @@ public final class Likeness {
                 .toList();
     }
 
+    /** {@code did you mean yesterday? } with a space after it, or nothing when nothing is near. */
+    public static String question(String typed, Stream<String> words) {
+        var near = to(typed, words);
+        return near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
+    }
+
     private record Scored(String word, int score) {}
 
     private static int score(String typed, String word) {

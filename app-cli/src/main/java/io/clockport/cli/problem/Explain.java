@@ -41,9 +41,16 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
 
     @Override
     public Problem missingFields(Refused.MissingFields refused) {
-        var options = refused.fields().stream().sorted().map(Explain::option).collect(Collectors.joining(" "));
         return Problem.refused(
-                "this workspace requires what is missing: " + fields(refused), "add to the same command: " + options);
+                "this workspace requires what is missing: " + fields(refused),
+                "add to the same command: " + options(refused));
+    }
+
+    /** For who starts something new, and what runs cannot be stopped for it. */
+    public static Problem missingInWhatRuns(Refused.MissingFields refused) {
+        return Problem.refused(
+                "the timer that runs lacks what this workspace requires: " + fields(refused),
+                "stop it with what it lacks first: clockport stop " + options(refused));
     }
 
     @Override
@@ -165,6 +172,10 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
                 .sorted()
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String options(Refused.MissingFields refused) {
+        return refused.fields().stream().sorted().map(Explain::option).collect(Collectors.joining(" "));
     }
 
     private static String option(EntryField field) {

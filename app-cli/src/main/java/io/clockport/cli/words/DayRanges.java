@@ -1,5 +1,6 @@
 package io.clockport.cli.words;
 
+import io.clockport.cli.names.Likeness;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Locale;
 public final class DayRanges {
 
     private static final long MOST_DAYS = 3660;
+    private static final List<String> WORDS = List.of("today", "yesterday", "week", "last-week", "month", "last-month");
 
     private DayRanges() {}
 
@@ -57,9 +60,12 @@ public final class DayRanges {
         try {
             return Either.right(month(YearMonth.parse(word)));
         } catch (DateTimeException notAMonth) {
-            return Problem.usage(
-                            "\"" + word + "\" is not a range of days",
-                            "write today, yesterday, week, last-week, month, last-month, 2026-03 or 2026-03-02..2026-03-08")
+            return Impossible.in(word)
+                    .orElseGet(
+                            () -> Problem.usage(
+                                    "\"" + word + "\" is not a range of days",
+                                    Likeness.question(word, WORDS.stream())
+                                            + "write today, yesterday, week, last-week, month, last-month, 2026-03 or 2026-03-02..2026-03-08"))
                     .asLeft();
         }
     }

@@ -1,5 +1,6 @@
 package io.clockport.cli.words;
 
+import io.clockport.cli.names.Likeness;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
@@ -7,8 +8,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words for one day: {@code today}, {@code yesterday}, {@code tomorrow}, {@code mon} or {@code monday} (the latest one, today
@@ -16,15 +19,25 @@ import java.util.Optional;
  */
 public final class Days {
 
+    private static final List<String> WORDS = List.of("today", "yesterday", "tomorrow");
+
     private Days() {}
 
     public static Either<Problem, LocalDate> parse(String text, Here here) {
         return find(text, here)
                 .<Either<Problem, LocalDate>>map(Either::right)
-                .orElseGet(() -> Problem.usage(
-                                "\"" + text + "\" is not a day",
-                                "write today, yesterday, a weekday such as mon, or a date such as 2026-03-02")
+                .orElseGet(() -> Impossible.in(text)
+                        .orElseGet(
+                                () -> Problem.usage(
+                                        "\"" + text + "\" is not a day",
+                                        meant(text)
+                                                + "write today, yesterday, a weekday such as mon, or a date such as 2026-03-02"))
                         .asLeft());
+    }
+
+    /** {@code did you mean yesterday? } for a word that is nearly one for a day, and nothing for any other. */
+    static String meant(String word) {
+        return Likeness.question(word, Stream.concat(WORDS.stream(), weekdays()));
     }
 
     static Optional<LocalDate> find(String text, Here here) {
@@ -42,11 +55,17 @@ public final class Days {
 
     private static Optional<DayOfWeek> weekday(String word) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> {
-                    var name = day.name().toLowerCase(Locale.ROOT);
-                    return name.equals(word) || name.substring(0, 3).equals(word);
-                })
+                .filter(day ->
+                        name(day).equals(word) || name(day).substring(0, 3).equals(word))
                 .findFirst();
+    }
+
+    private static Stream<String> weekdays() {
+        return Arrays.stream(DayOfWeek.values()).map(Days::name);
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<LocalDate> date(String word) {

@@ -20,9 +20,19 @@ public final class Durations {
     public static Either<Problem, Duration> parse(String text) {
         return find(text)
                 .<Either<Problem, Duration>>map(Either::right)
-                .orElseGet(() -> Problem.usage(
-                                "\"" + text + "\" is not a duration", "write for example 1h30m, 90m or 1.5h")
+                .orElseGet(() -> negative(text)
+                        .orElseGet(() -> Problem.usage(
+                                "\"" + text + "\" is not a duration", "write for example 1h30m, 90m or 1.5h"))
                         .asLeft());
+    }
+
+    /** What is wrong with a duration that has a minus before it, if this is one. */
+    public static Optional<Problem> negative(String text) {
+        var length = text.strip().replaceFirst("^[-−]\\s*", "");
+        return length.equals(text.strip()) || find(length).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.usage(
+                        "\"" + text + "\" is negative, and a duration never is", "leave out the minus: " + length));
     }
 
     static Optional<Duration> find(String text) {

@@ -21,32 +21,38 @@ final class LocalTimes {
         return MINUTES.format(moment.atZone(zone));
     }
 
-    static Either<Problem, Instant> resolve(LocalDateTime local, ZoneId zone) {
-        var offsets = zone.getRules().getValidOffsets(local);
+    static Either<Problem, Instant> resolve(LocalDateTime local, Here here) {
+        var offsets = here.zone().getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 1 -> Either.right(local.toInstant(offsets.get(0)));
-            case 0 -> skipped(local, zone);
-            default -> twice(local, zone, offsets.get(0), offsets.get(1));
+            case 0 -> skipped(local, here.zone());
+            default -> twice(local, here, offsets.get(0), offsets.get(1));
         };
     }
 
     private static Either<Problem, Instant> skipped(LocalDateTime local, ZoneId zone) {
         var jump = zone.getRules().getTransition(local);
+        var before = jump.getDateTimeBefore().minusMinutes(1);
         return Problem.refused(
                         MINUTES.format(local) + " does not exist in " + zone.getId() + ": the clocks jump from "
                                 + TIME.format(jump.getDateTimeBefore()) + " to " + TIME.format(jump.getDateTimeAfter()),
-                        "write a time before or after that, or one with its offset, such as "
-                                + example(local, jump.getOffsetBefore()))
+                        "the nearest there are: " + TIME.format(before) + " and " + TIME.format(jump.getDateTimeAfter())
+                                + "; or say the offset: " + example(local, jump.getOffsetBefore()))
                 .asLeft();
     }
 
-    private static Either<Problem, Instant> twice(
-            LocalDateTime local, ZoneId zone, ZoneOffset first, ZoneOffset second) {
-        return Problem.refused(
-                        MINUTES.format(local) + " happens twice in " + zone.getId() + ": the clocks are set back",
-                        "say which: " + example(local, first) + " is the first, " + example(local, second)
-                                + " the second")
-                .asLeft();
+    private static Either<Problem, Instant> twice(LocalDateTime local, Here here, ZoneOffset first, ZoneOffset second) {
+        return switch (here.twice()) {
+            case FIRST -> Either.right(local.toInstant(first));
+            case SECOND -> Either.right(local.toInstant(second));
+            case UNSAID ->
+                Problem.refused(
+                                MINUTES.format(local) + " happens twice in "
+                                        + here.zone().getId() + ": the clocks are set back",
+                                "say which: " + example(local, first) + " is the first, " + example(local, second)
+                                        + " the second")
+                        .asLeft();
+        };
     }
 
     private static String example(LocalDateTime local, ZoneOffset offset) {

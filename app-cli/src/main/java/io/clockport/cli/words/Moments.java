@@ -6,9 +6,11 @@ import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words for a moment: {@code now}, {@code 9:30}, {@code 9am}, {@code yesterday 17:00}, {@code mon 9:00}, {@code 2026-03-02
@@ -22,11 +24,29 @@ public final class Moments {
     private Moments() {}
 
     public static Either<Problem, Instant> parse(String text, Here here) {
-        return find(text, here, here.today())
-                .orElseGet(() -> Problem.usage(
-                                "\"" + text + "\" is not a time",
-                                "write for example 9:30, \"yesterday 17:00\", \"2026-03-02 09:00\", -15m or now")
-                        .asLeft());
+        return parse(text, here, here.today());
+    }
+
+    /** The same for a time that belongs to {@code day} unless it says otherwise. */
+    public static Either<Problem, Instant> parse(String text, Here here, LocalDate day) {
+        return find(text, here, day)
+                .orElseGet(() ->
+                        Impossible.in(text).orElseGet(() -> notUnderstood(text)).asLeft());
+    }
+
+    /** All that the words can mean: two moments where the clocks are set back, else one; none when it is a problem. */
+    public static List<Instant> readings(String text, Here here, LocalDate day) {
+        return Stream.of(Twice.FIRST, Twice.SECOND)
+                .flatMap(which -> parse(text, here.meaning(which), day).toJavaStream())
+                .distinct()
+                .toList();
+    }
+
+    private static Problem notUnderstood(String text) {
+        return Problem.usage(
+                "\"" + text + "\" is not a time",
+                Days.meant(text.strip().split("\\s", 2)[0])
+                        + "write for example 9:30, \"yesterday 17:00\", \"2026-03-02 09:00\", -15m or now");
     }
 
     /** The moment, or what is wrong with it; nothing when these are no words for a moment. */
@@ -68,7 +88,7 @@ public final class Moments {
                     .map(time -> time.offset()
                             .<Either<Problem, Instant>>map(
                                     offset -> Either.right(time.on(day).toInstant(offset)))
-                            .orElseGet(() -> LocalTimes.resolve(time.on(day), here.zone())));
+                            .orElseGet(() -> LocalTimes.resolve(time.on(day), here)));
         } catch (DateTimeException beyondAllTime) {
             return Optional.empty();
         }

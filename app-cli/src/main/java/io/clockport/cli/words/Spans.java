@@ -5,8 +5,10 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words for a stretch of time: {@code 9:00-10:30}, {@code yesterday 22:00 - today 1:00}, {@code 2026-03-02 9:00-10:30}, or a
@@ -24,7 +26,24 @@ public final class Spans {
 
     /** The same for times that belong to {@code day} unless they say otherwise. */
     public static Either<Problem, Span> parse(String text, Here here, LocalDate day) {
-        return lasting(text, here).or(() -> between(text, here, day)).orElseGet(() -> notUnderstood(text));
+        return parse(text, here, here, day);
+    }
+
+    /** All that the words can mean: several where the clocks are set back meanwhile; none when it is a problem. */
+    public static List<Span> readings(String text, Here here, LocalDate day) {
+        var first = here.meaning(Twice.FIRST);
+        var second = here.meaning(Twice.SECOND);
+        return Stream.of(
+                        parse(text, first, first, day),
+                        parse(text, first, second, day),
+                        parse(text, second, second, day))
+                .flatMap(Either::toJavaStream)
+                .distinct()
+                .toList();
+    }
+
+    private static Either<Problem, Span> parse(String text, Here start, Here end, LocalDate day) {
+        return lasting(text, start).or(() -> between(text, start, end, day)).orElseGet(() -> notUnderstood(text));
     }
 
     private static Optional<Either<Problem, Span>> lasting(String text, Here here) {
@@ -39,11 +58,11 @@ public final class Spans {
     }
 
     /** What the words say if they can be read in one way only; an offset could also be the other half of a span. */
-    private static Optional<Either<Problem, Span>> between(String text, Here here, LocalDate day) {
+    private static Optional<Either<Problem, Span>> between(String text, Here startHere, Here endHere, LocalDate day) {
         var readings = BETWEEN.matcher(text)
                 .results()
-                .flatMap(separator -> Moments.find(text.substring(0, separator.start()), here, day)
-                        .flatMap(start -> ended(start, text.substring(separator.end()), here))
+                .flatMap(separator -> Moments.find(text.substring(0, separator.start()), startHere, day)
+                        .flatMap(start -> ended(start, text.substring(separator.end()), endHere))
                         .stream())
                 .limit(2)
                 .toList();
@@ -51,7 +70,7 @@ public final class Spans {
     }
 
     private static Optional<Either<Problem, Span>> ended(Either<Problem, Instant> start, String right, Here here) {
-        var day = start.map(moment -> moment.atZone(here.zone()).toLocalDate()).getOrElse(here.today());
+        var day = start.map(here::dayOf).getOrElse(here.today());
         return Moments.find(right, here, day)
                 .map(end -> start.flatMap(from -> end.flatMap(to -> ordered(from, to, here))));
     }
@@ -70,9 +89,11 @@ public final class Spans {
     }
 
     private static Either<Problem, Span> notUnderstood(String text) {
-        return Problem.usage(
+        return Durations.negative(text)
+                .or(() -> Impossible.in(text))
+                .orElseGet(() -> Problem.usage(
                         "\"" + text + "\" is neither a stretch of time nor a duration",
-                        "write for example 9:00-10:30, \"yesterday 9:00-10:30\" or 1h30m")
+                        "write for example 9:00-10:30, \"yesterday 9:00-10:30\" or 1h30m"))
                 .asLeft();
     }
 }

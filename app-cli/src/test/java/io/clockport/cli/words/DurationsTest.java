@@ -30,12 +30,21 @@ class DurationsTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(
-            strings = {"", " ", "h", "pt", "-1h", "90", "1:30", "1h1h", "30m1h", "1d", "9999999h", "one hour", "1.h"})
+    @ValueSource(strings = {"", " ", "h", "pt", "90", "1:30", "1h1h", "30m1h", "1d", "9999999h", "one hour", "1.h"})
     void what_is_no_duration_is_refused_with_examples(String words) {
         var problem = Durations.parse(words).getLeft();
 
         assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
         assertThat(problem.advice()).contains("1h30m");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"-1h30m", "- 1h30m", "−1h30m"})
+    void a_negative_one_is_refused_by_the_rule(String words) {
+        var problem = Durations.parse(words).getLeft();
+
+        assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(problem.what()).isEqualTo("\"" + words + "\" is negative, and a duration never is");
+        assertThat(problem.advice()).isEqualTo("leave out the minus: 1h30m");
     }
 }

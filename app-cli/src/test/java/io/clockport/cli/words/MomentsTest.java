@@ -54,11 +54,8 @@ class MomentsTest {
                 " ",
                 "9",
                 "soon",
-                "25:00",
-                "9:60",
                 "13pm",
                 "0am",
-                "2026-02-30 9:00",
                 "yesterday",
                 "9:30 yesterday",
                 "--5m",
@@ -74,6 +71,30 @@ class MomentsTest {
         assertThat(problem.advice()).contains("yesterday 17:00");
     }
 
+    @ParameterizedTest(name = "\"{0}\": the nearest is {1}")
+    @CsvSource({
+        "25:00,               24:00",
+        "24:01,               24:00",
+        "9:60,                10:00",
+        "23:99,               24:00",
+        "yesterday 30:15,     24:00",
+        "2026-02-30 9:00,     2026-02-28",
+        "2026-13-01 9:00,     2026-12-01",
+        "2026-00-00 9:00,     2026-01-01"
+    })
+    void what_does_not_exist_is_refused_with_the_nearest_that_does(String words, String nearest) {
+        var problem = Moments.parse(words, HERE).getLeft();
+
+        assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(problem.what()).startsWith("there is no ");
+        assertThat(problem.advice()).isEqualTo("the nearest there is: " + nearest);
+    }
+
+    @Test
+    void a_day_that_is_nearly_a_word_is_guessed() {
+        assertThat(Moments.parse("yesteday 17:00", HERE).getLeft().advice()).startsWith("did you mean yesterday? ");
+    }
+
     @Test
     void a_time_that_the_clocks_skip_is_said_back() {
         var problem = Moments.parse("2026-03-29 02:30", HERE).getLeft();
@@ -81,6 +102,7 @@ class MomentsTest {
         assertThat(problem.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(problem.what())
                 .isEqualTo("2026-03-29 02:30 does not exist in Europe/Berlin: the clocks jump from 02:00 to 03:00");
+        assertThat(problem.advice()).startsWith("the nearest there are: 01:59 and 03:00; ");
     }
 
     @Test
@@ -98,6 +120,14 @@ class MomentsTest {
                 .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
         assertThat(Moments.parse("2026-10-25 02:30+01:00", HERE).get())
                 .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void a_time_that_happens_twice_has_two_readings_and_any_other_one() {
+        assertThat(Moments.readings("2026-10-25 02:30", HERE, HERE.today()))
+                .containsExactly(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
+        assertThat(Moments.readings("9:30", HERE, HERE.today())).hasSize(1);
+        assertThat(Moments.readings("soon", HERE, HERE.today())).isEmpty();
     }
 
     static Here here(String now) {

@@ -3,6 +3,7 @@ package io.clockport.cli.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.cli.problem.ExitCode;
+import io.clockport.cli.render.Length;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,6 +82,19 @@ class SpansTest {
             })
     void what_is_no_stretch_of_time_is_a_usage_error(String words) {
         assertThat(Spans.parse(words, HERE).getLeft().code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @CsvSource({
+        "2026-10-25 1:30-2:30, '1:00:00 2:00:00'",
+        "2026-10-25 2:10-2:40, '0:30:00 1:30:00 0:30:00'",
+        "2026-10-25 2:40-2:10, '0:30:00'",
+        "2026-10-25 0:00-6:00, '7:00:00'"
+    })
+    void every_reading_around_a_clock_change_that_makes_sense_is_found(String words, String lengths) {
+        assertThat(Spans.readings(words, HERE, HERE.today()))
+                .extracting(span -> Length.of(Duration.between(span.start(), span.end())))
+                .containsExactly(lengths.split(" "));
     }
 
     @Test
