@@ -1,6 +1,7 @@
 package io.clockport.cli;
 
 import io.clockport.cli.command.Store;
+import io.clockport.cli.file.NewFile;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
 import io.clockport.client.ClientFilter;

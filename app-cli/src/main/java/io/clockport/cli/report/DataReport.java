@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A report for programs. Lengths are seconds, moments UTC. */
 public final class DataReport {
@@ -18,6 +19,7 @@ public final class DataReport {
                 "to", sheet.range().last(),
                 "zone", sheet.zone().getId(),
                 "totalSeconds", sheet.total().toSeconds(),
+                "target", sheet.goal().map(goal -> goal.data(sheet.range(), sheet.total())),
                 "days",
                         sheet.byDay().entrySet().stream()
                                 .map(day -> Json.object(
@@ -33,6 +35,11 @@ public final class DataReport {
                         sheet.overlaps().stream()
                                 .map(overlap -> span(overlap.common()))
                                 .toList());
+    }
+
+    /** One part in each line. */
+    public static String lines(Sheet sheet) {
+        return sheet.parts().stream().map(part -> Json.write(part(part)) + "\n").collect(Collectors.joining());
     }
 
     private static Map<String, Object> groups(Sheet sheet, List<Grouping> by) {
@@ -55,7 +62,7 @@ public final class DataReport {
         data.put("date", part.day());
         data.put("start", part.booked().span().from());
         data.put("end", part.booked().span().to());
-        data.put("running", part.entry().entry().fold(running -> true, finished -> false));
+        data.put("running", part.isRunning());
         data.put("seconds", part.counted().toSeconds());
         return data;
     }

@@ -19,6 +19,11 @@ public enum Grouping {
         return name();
     }
 
+    /** The same for a page: {@code Project}. */
+    String title() {
+        return name().charAt(0) + word().substring(1);
+    }
+
     /** The word on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was booked on some days in a row, cut at midnights and at the ends of the range. */
@@ -29,11 +31,17 @@ public final class Sheet {
     private final DayRange range;
     private final ZoneId zone;
     private final List<Part> parts;
+    private final boolean whole;
+    private final boolean inMinutes;
+    private final Optional<Goal> goal;
 
-    private Sheet(DayRange range, ZoneId zone, List<Part> parts) {
+    private Sheet(DayRange range, ZoneId zone, List<Part> parts, boolean whole, Optional<Goal> goal) {
         this.range = range;
         this.zone = zone;
         this.parts = parts;
+        this.whole = whole;
+        this.inMinutes = parts.stream().allMatch(part -> part.counted().toSeconds() % 60 == 0);
+        this.goal = goal;
     }
 
     /** The sheet of these entries; a running timer counts up to {@code now}. */
@@ -44,7 +52,22 @@ public final class Sheet {
                 .sorted(Comparator.comparing((Part part) -> part.booked().span().from())
                         .thenComparing(part -> part.entry().entry().id().value()))
                 .toList();
-        return new Sheet(range, zone, parts);
+        return new Sheet(range, zone, parts, true, Optional.empty());
+    }
+
+    /** Only some of the entries. Between them there may be others, so a sheet that is not whole knows of no gaps. */
+    public Sheet only(Predicate<NamedEntry> wanted) {
+        return new Sheet(
+                range,
+                zone,
+                parts.stream().filter(part -> wanted.test(part.entry())).toList(),
+                false,
+                goal);
+    }
+
+    /** The same, held against what was meant to be booked. */
+    public Sheet heldAgainst(Goal meant) {
+        return new Sheet(range, zone, parts, whole, Optional.of(meant));
     }
 
     private static Stream<Part> parts(
@@ -73,11 +96,18 @@ public final class Sheet {
         return parts;
     }
 
+    /** How many entries there are; one that was cut at midnight is one. */
+    public long entries() {
+        return parts.stream().map(part -> part.entry().entry().id()).distinct().count();
+    }
+
+    Optional<Goal> goal() {
+        return goal;
+    }
+
     /** How lengths are written here: without seconds where nothing has any. */
     String length(Duration length) {
-        return parts.stream().allMatch(part -> part.counted().toSeconds() % 60 == 0)
-                ? Length.inMinutes(length)
-                : Length.of(length);
+        return inMinutes ? Length.inMinutes(length) : Length.of(length);
     }
 
     Duration total() {
@@ -101,21 +131,34 @@ public final class Sheet {
         return groups;
     }
 
+    /** The groups with what each adds up to, in the order of their names. */
+    Map<String, Duration> sums(Grouping grouping) {
+        var sums = new LinkedHashMap<String, Duration>();
+        by(grouping)
+                .forEach(
+                        (group, days) -> sums.put(group, days.values().stream().reduce(Duration.ZERO, Duration::plus)));
+        return sums;
+    }
+
     List<Overlap> overlaps() {
         return Overlaps.in(parts.stream().map(Part::booked).toList());
     }
 
     /** Where nothing was booked between the beginning and the end of each day's work. */
     List<Span> gaps() {
-        return range.days().stream().flatMap(day -> gapsOn(day)).toList();
+        return whole
+                ? parts.stream()
+                        .collect(Collectors.groupingBy(
+                                Part::day, TreeMap::new, Collectors.mapping(Part::booked, Collectors.toList())))
+                        .values()
+                        .stream()
+                        .flatMap(Sheet::gaps)
+                        .toList()
+                : List.of();
     }
 
-    private Stream<Span> gapsOn(LocalDate day) {
-        var booked = parts.stream()
-                .filter(part -> part.day().equals(day))
-                .map(Part::booked)
-                .toList();
-        return worked(booked).stream().flatMap(range -> Gaps.in(range, booked).stream());
+    private static Stream<Span> gaps(List<Booked> day) {
+        return worked(day).stream().flatMap(range -> Gaps.in(range, day).stream());
     }
 
     private static Optional<TimeRange> worked(List<Booked> booked) {

@@ -31,7 +31,9 @@ public final class TextReport {
                         .map(grouping -> sums(sheet, grouping).text(look))
                         .collect(Collectors.joining("\n"));
         return look.bold(title(sheet)) + "\n\n"
-                + (sheet.parts().isEmpty() ? "Nothing was booked.\n" : table + bars(sheet, look) + remarks(sheet));
+                + (sheet.parts().isEmpty() ? "Nothing was booked.\n" : table + bars(sheet, look))
+                + target(sheet)
+                + remarks(sheet);
     }
 
     static String title(Sheet sheet) {
@@ -55,16 +57,12 @@ public final class TextReport {
         sheet.parts()
                 .forEach(part -> table.row(
                         Clock.time(part.booked().span().from(), sheet.zone()),
-                        isRunning(part)
+                        part.isRunning()
                                 ? "now"
                                 : Clock.time(part.booked().span().to(), sheet.zone()),
                         sheet.length(part.counted()),
                         part.entry().line()));
         return table.total("Total", "", sheet.length(sheet.total()), "");
-    }
-
-    private static boolean isRunning(Part part) {
-        return part.entry().entry().fold(running -> true, finished -> false);
     }
 
     static Table sums(Sheet sheet, Grouping grouping) {
@@ -112,6 +110,13 @@ public final class TextReport {
                                 .toList(),
                         sheet::length,
                         look);
+    }
+
+    private static String target(Sheet sheet) {
+        return sheet.goal()
+                .map(goal -> "\nTarget   " + sheet.length(goal.upToToday(sheet.range())) + ", "
+                        + goal.sentence(sheet.range(), sheet.total()) + "\n")
+                .orElse("");
     }
 
     private static String remarks(Sheet sheet) {
