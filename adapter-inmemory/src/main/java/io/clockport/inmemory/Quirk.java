@@ -32,6 +32,8 @@ public enum Quirk {
     SPARE_YOUNG_ENTRIES(false),
     /** A list that is filtered by a part of a name heeds the case of letters. Not established. */
     HEED_CASE_IN_FILTERS(false),
+    /** In stopwatch-only mode admins may type in time of their own, on the path that names them. One observation. */
+    ADMINS_PASS_STOPWATCH(false),
     /** On the wire: lists say in a header whether a page is the last, as since 2026. */
     SEND_LAST_PAGE(true),
     /** On the wire: the ends of a range are read as the time on the wall of the account. */
@@ -54,6 +56,14 @@ public enum Quirk {
     WORD_EACH_FORCED_FIELD(false),
     /** On the wire: a request over a limit is answered with JSON, as from the service, and not without, as from its CDN. */
     ANSWER_LIMIT_WITH_JSON(false),
+    /** On the wire: the duration of an entry is told in whole minutes, rounded up. One probe saw it, others did not. */
+    DURATIONS_IN_WHOLE_MINUTES(false),
+    /** On the wire: a client that is written without its state keeps it instead of becoming active. Not established. */
+    CLIENT_PUT_KEEPS_ARCHIVED(false),
+    /** On the wire: {@code in-progress=false} shows what is finished only, instead of everything. Not established. */
+    IN_PROGRESS_FALSE_SHOWS_FINISHED(false),
+    /** On the wire: entries are asked for by tags that they all have, instead of any of them. Not established. */
+    TAGS_FILTER_WANTS_ALL(false),
     /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
     REJECT_PAGE_BELOW_ONE(false),
     /** On the wire: of a credential's requests in one second of the fake's clock, the fifty-first is answered 429. */

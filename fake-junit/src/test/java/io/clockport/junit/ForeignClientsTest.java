@@ -198,6 +198,50 @@ class ForeignClientsTest extends WireTest {
                 .isEqualTo(status);
     }
 
+    @Fidelity(
+            row = "http.other-origins",
+            claim =
+                    "a page of another origin may ask; the service shows in `Vary` that it looks at the origin, and not what "
+                            + "it allows",
+            sources = {"recordings 2023-11", "inferred 2026-11"},
+            confidence = Confidence.LOW)
+    @Test
+    void a_page_in_a_browser_may_ask() throws IOException {
+        var from = "Origin: http://localhost:3000\r\n";
+        var first = answersTo("OPTIONS /api/v1/user HTTP/1.1\r\nHost: x\r\n" + from
+                + "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: x-api-key\r\n"
+                + "Connection: close\r\n\r\n");
+
+        var then = answersTo(request("GET", "/user") + from + "Connection: close\r\n\r\n");
+
+        assertThat(first)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Access-Control-Allow-Origin: *", "Access-Control-Allow-Headers: x-api-key");
+        assertThat(then).startsWith("HTTP/1.1 200 ").contains("Access-Control-Allow-Origin: *");
+    }
+
+    @OwnPromise("a page in a browser can neither steer the fake nor read a real account through it")
+    @Test
+    void a_page_in_a_browser_may_not_steer_and_not_read_a_real_account() throws IOException {
+        var from = "Origin: http://localhost:3000\r\nConnection: close\r\n\r\n";
+        var steering = answersTo("GET /__clockport/state HTTP/1.1\r\nHost: x\r\n" + from);
+        try (var real = ServedFake.unsimulated()) {
+            var reading = real.send(
+                    "OPTIONS",
+                    "/user",
+                    BodyPublishers.noBody(),
+                    "Origin",
+                    "http://localhost:3000",
+                    "Access-Control-Request-Method",
+                    "GET");
+
+            assertThat(reading.status()).isEqualTo(401);
+            assertThat(reading.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+        }
+        assertThat(steering).doesNotContain("Access-Control-Allow-Origin");
+    }
+
     private String request(String method, String path) {
         return method + " /api/v1" + served.filledIn(path) + " HTTP/1.1\r\nHost: x\r\n" + KEY;
     }

@@ -93,11 +93,16 @@ class ServedConventionsTest extends WireTest {
         "/workspaces/{ws}/clients, true, true",
         "/workspaces/{ws}/tags, true, true",
         "/workspaces/{ws}/projects, true, false",
+        "/workspaces/{ws}/projects/{project}/tasks, true, false",
+        "/workspaces/{ws}/users/{me}/managers, true, false",
         "/workspaces/{ws}/time-entries/status/in-progress, true, false",
         "/workspaces/{ws}/user/{me}/time-entries, true, false"
     })
     void lists_say_what_the_service_says_about_their_length(String path, boolean lastPage, boolean total) {
-        var headers = served.get(path).headers();
+        var project =
+                served.post(WORKSPACE + "/projects", "{\"name\":\"Pier\"}").id();
+
+        var headers = served.get(path.replace("{project}", project)).headers();
 
         assertThat(headers.firstValue("Last-Page").isPresent()).isEqualTo(lastPage);
         assertThat(headers.firstValue("total-count").isPresent()).isEqualTo(total);

@@ -47,6 +47,12 @@ final class ServedFake implements AutoCloseable {
         return new ServedFake(fake, FakeClockifyServer.over(InMemorySimulation.of(fake)));
     }
 
+    /** One that takes what it serves for a real account: there is no control plane. */
+    static ServedFake unsimulated() {
+        var fake = InMemoryClockify.empty();
+        return new ServedFake(fake, FakeClockifyServer.over(fake));
+    }
+
     /** One that remembers what its clients do. */
     static ServedFake watched() {
         return watching(InMemoryClockify.empty());

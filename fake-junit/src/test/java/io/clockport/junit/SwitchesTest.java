@@ -11,6 +11,7 @@ import io.clockport.inmemory.Quirks;
 import io.clockport.user.User;
 import io.clockport.user.UserSettings;
 import io.clockport.workspace.EntryLock;
+import io.clockport.workspace.TrackingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,6 +176,38 @@ class SwitchesTest {
             sources = {"probe reports 2026-05", "extension 2026", "document 2026-05"},
             confidence = Confidence.MEDIUM,
             quirk = "answer-limit-with-json")
+    @Fidelity(
+            row = "workspace.stopwatch-spares-admins",
+            claim =
+                    "where the workspace measures only, one observer saw owners and admins write time by hand on the path "
+                            + "that names a person; here they may for others, and for themselves when it is switched on",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.LOW,
+            quirk = "admins-pass-stopwatch")
+    @Fidelity(
+            row = "entry.whole-minutes",
+            claim = "one probe saw a few seconds come back as a minute, others as seconds; here as seconds",
+            sources = "probe reports 2026-05",
+            confidence = Confidence.LOW,
+            quirk = "durations-in-whole-minutes")
+    @Fidelity(
+            row = "client.put-resets-archived",
+            claim = "a client that is written without its state is active again; concluded from how it loses its texts",
+            sources = {"ledger 2026", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "client-put-keeps-archived")
+    @Fidelity(
+            row = "entries.in-progress-false",
+            claim = "what `in-progress=false` shows was not probed; here everything",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "in-progress-false-shows-finished")
+    @Fidelity(
+            row = "entries.tags-any-or-all",
+            claim = "whether entries with any of the tags or with all of them are shown is not established; here any",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "tags-filter-wants-all")
     @Fidelity(row = "task.done-before-delete")
     @Fidelity(row = "tag.delete-active-allowed")
     @ParameterizedTest(name = "{0} {1}")
@@ -294,6 +327,41 @@ class SwitchesTest {
                                 .build()))
                         .body()
                         .isMissingNode();
+            case ADMINS_PASS_STOPWATCH -> {
+                served.inMemory()
+                        .backstage()
+                        .changeSettings(
+                                served.inMemory().workspace(), settings -> settings.in(TrackingMode.STOPWATCH_ONLY));
+                assertThat(served.post(ENTRIES, "{" + FINISHED + "}").code()).isEqualTo(4030);
+                yield served.post(MINE, "{" + FINISHED + "}").status() == 201;
+            }
+            case DURATIONS_IN_WHOLE_MINUTES ->
+                served.post(ENTRIES, "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T06:00:03Z\"}")
+                        .body()
+                        .at("/timeInterval/duration")
+                        .asText()
+                        .equals("PT1M");
+            case CLIENT_PUT_KEEPS_ARCHIVED -> {
+                var client = WORKSPACE + "/clients/"
+                        + served.post(WORKSPACE + "/clients", "{\"name\":\"c\"}")
+                                .id();
+                served.put(client, "{\"name\":\"c\",\"archived\":true}");
+                yield served.put(client, "{\"name\":\"c\"}")
+                        .body()
+                        .get("archived")
+                        .asBoolean();
+            }
+            case IN_PROGRESS_FALSE_SHOWS_FINISHED -> {
+                served.post(ENTRIES, RUNNING);
+                yield served.get(MINE + "?in-progress=false").body().isEmpty();
+            }
+            case TAGS_FILTER_WANTS_ALL -> {
+                var one = served.post(WORKSPACE + "/tags", "{\"name\":\"one\"}").id();
+                var other =
+                        served.post(WORKSPACE + "/tags", "{\"name\":\"other\"}").id();
+                served.post(ENTRIES, "{" + FINISHED + ",\"tagIds\":[\"" + one + "\"]}");
+                yield served.get(MINE + "?tags=" + one + "," + other).body().isEmpty();
+            }
             case REJECT_PAGE_BELOW_ONE -> served.get(WORKSPACE + "/tags?page=0").status() == 400;
         };
     }

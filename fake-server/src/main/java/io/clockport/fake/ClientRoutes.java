@@ -84,11 +84,15 @@ final class ClientRoutes {
                 .and(body.text("address").map(ClientChange::address).orElseGet(ClientChange::noAddress))
                 .and(body.text("note").map(ClientChange::note).orElseGet(ClientChange::noNote))
                 .and(ClientChange.ccEmails(body.texts("ccEmails").orElse(List.of())));
+        var archived = body.flag("archived");
+        boolean keepsState = archived.isEmpty() && exchange.has(WireQuirk.CLIENT_PUT_KEEPS_ARCHIVED);
         var clients = exchange.scope().clients();
         return clients.change(exchange.client(), change)
-                .then(changed -> body.isSet("archived")
-                        ? archived(clients, changed, scope(exchange.query()))
-                        : restored(clients, changed))
+                .then(changed -> keepsState
+                        ? Eventual.of(changed)
+                        : archived.orElse(false)
+                                ? archived(clients, changed, scope(exchange.query()))
+                                : restored(clients, changed))
                 .then(client -> rendered(client, exchange))
                 .map(client -> Answer.ok(withoutCode(client)));
     }

@@ -42,7 +42,7 @@ final class RequestHandler {
     private final Journal journal;
     private final Optional<Observer> observer;
     private final Routes routes = new Routes();
-    private final ServiceHeaders headers = new ServiceHeaders();
+    private final ServiceHeaders headers;
 
     RequestHandler(
             Vertx vertx,
@@ -65,6 +65,7 @@ final class RequestHandler {
         this.allowances = new Allowances(quirks);
         this.now = now;
         this.control = control;
+        this.headers = new ServiceHeaders(control.isPresent());
         this.faults = faults;
         this.journal = journal;
         this.observer = observer;
@@ -195,6 +196,9 @@ final class RequestHandler {
         if (target.isEmpty()) {
             return Eventual.of(Answer.error(404, 3000, "No static resource " + Target.resourceIn(request.uri()) + "."));
         }
+        if (control.isPresent() && Origins.asksFirst(request)) {
+            return Eventual.of(Origins.permission(request));
+        }
         if (!Accept.takesJson(request.getHeader("Accept"))) {
             return Eventual.of(Answer.empty(406));
         }
@@ -213,7 +217,8 @@ final class RequestHandler {
     }
 
     private Answer asQuirksHaveIt(Answer answer) {
-        return quirks.test(WireQuirk.SEND_LAST_PAGE) ? answer : answer.without(Pages.LAST_PAGE);
+        var timed = quirks.test(WireQuirk.DURATIONS_IN_WHOLE_MINUTES) ? WholeMinutes.in(answer) : answer;
+        return quirks.test(WireQuirk.SEND_LAST_PAGE) ? timed : timed.without(Pages.LAST_PAGE);
     }
 
     private static Answer guarded(Supplier<Answer> work) {

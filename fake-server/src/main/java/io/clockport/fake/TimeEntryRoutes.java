@@ -2,21 +2,14 @@ package io.clockport.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
-import io.clockport.id.ProjectId;
-import io.clockport.id.TagId;
-import io.clockport.id.TaskId;
 import io.clockport.id.TimeEntryId;
-import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeEntryChange;
-import io.clockport.timeentry.TimeRange;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,11 +55,7 @@ final class TimeEntryRoutes {
 
     private static Eventual<Answer> list(Exchange exchange) {
         var page = exchange.page();
-        return Walls.of(exchange)
-                .map(walls -> filter(exchange.query(), walls))
-                .then(filter -> WeekBefore.asked(exchange)
-                        .map(week -> week.map(filter::inTheWeekBefore).orElse(filter)))
-                .map(filter -> exchange.scope().timeEntries().of(exchange.user(), filter))
+        return EntryQuery.source(exchange)
                 .then(source -> currency(exchange)
                         .then(currency ->
                                 Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))));
@@ -97,34 +86,6 @@ final class TimeEntryRoutes {
 
     private static Eventual<ObjectNode> read(Exchange exchange, TimeEntry entry, String currency) {
         return Hydration.asAsked(exchange, entry, TimeEntryRendering.read(entry, exchange.workspace(), currency));
-    }
-
-    private static EntryFilter filter(Query query, UnaryOperator<Instant> walls) {
-        var filter = EntryFilter.all();
-        var start = query.moment("start").map(walls);
-        var end = query.moment("end").map(walls);
-        if (start.isPresent() || end.isPresent()) {
-            filter = filter.startingIn(range(
-                    start.orElse(Instant.EPOCH.minusSeconds(1)), end.orElse(Instant.parse("9999-12-31T23:59:59Z"))));
-        }
-        filter = query.text("description").map(filter::describedBy).orElse(filter);
-        filter = query.id("project").map(ProjectId::new).map(filter::on).orElse(filter);
-        filter = query.id("task").map(TaskId::new).map(filter::on).orElse(filter);
-        Set<TagId> tags = query.texts("tags").stream()
-                .map(Query::fitForAnId)
-                .map(TagId::new)
-                .collect(Collectors.toSet());
-        filter = tags.isEmpty() ? filter : filter.taggedWithAny(tags);
-        filter = query.isSet("project-required") ? filter.withProject() : filter;
-        filter = query.isSet("task-required") ? filter.withTask() : filter;
-        return query.isSet("in-progress") ? filter.runningOnly() : filter;
-    }
-
-    private static TimeRange range(Instant start, Instant end) {
-        if (!start.isBefore(end)) {
-            throw Moments.endsTooEarly(start, end);
-        }
-        return new TimeRange(start, end);
     }
 
     private static Eventual<Answer> deleteMany(Exchange exchange) {

@@ -24,10 +24,23 @@ final class TimerRoutes {
 
     static void addTo(Map<String, Handler> handlers) {
         handlers.put(
-                "createTimeEntry", exchange -> exchange.account().users().me().then(me -> create(exchange, me.id())));
+                "createTimeEntry",
+                exchange -> allowedByHand(exchange)
+                        .then(allowed -> exchange.account().users().me())
+                        .then(me -> create(exchange, me.id())));
         handlers.put("createForOthers", TimerRoutes::createForOthers);
         handlers.put("stopRunningTimeEntry", TimerRoutes::stop);
         handlers.put("getInProgressTimeEntries", TimerRoutes::inProgress);
+    }
+
+    /** The path without a person binds everybody to the stopwatch, whatever the one with a person does. */
+    private static Eventual<Boolean> allowedByHand(Exchange exchange) {
+        return exchange.body().moment("end").isEmpty()
+                ? Eventual.of(true)
+                : exchange.account()
+                        .workspaces()
+                        .get(exchange.workspace())
+                        .decide(workspace -> workspace.settings().trackingMode().allowManual(true));
     }
 
     private static Eventual<Answer> createForOthers(Exchange exchange) {

@@ -26,6 +26,14 @@ public enum WireQuirk {
     WORD_EACH_FORCED_FIELD(false),
     /** A request over a limit is answered with JSON, as from the service, and not without, as from its CDN. */
     ANSWER_LIMIT_WITH_JSON(false),
+    /** The duration of an entry is told in whole minutes, rounded up. */
+    DURATIONS_IN_WHOLE_MINUTES(false),
+    /** A client that is written without its state keeps it instead of becoming active. */
+    CLIENT_PUT_KEEPS_ARCHIVED(false),
+    /** {@code in-progress=false} shows what is finished only, instead of everything. */
+    IN_PROGRESS_FALSE_SHOWS_FINISHED(false),
+    /** Entries are asked for by tags that they all have, instead of any of them. */
+    TAGS_FILTER_WANTS_ALL(false),
     /** A page below 1 is refused instead of read as 1. */
     REJECT_PAGE_BELOW_ONE(false),
     /** Of a credential's requests in one second of the simulation's clock, the fifty-first is answered 429. */
