@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import io.clockport.cli.command.Answer;
 import io.clockport.cli.command.Commands;
+import io.clockport.cli.command.Status;
 import io.clockport.cli.command.Verb;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.render.Json;
@@ -20,15 +21,39 @@ public final class Main {
 
     /** Everything but the exit itself. */
     static int run(String[] args, Surroundings around) {
-        var options = new Options();
         var output = new Output(around);
+        var plain = ShortLine.status(args);
+        return plain.isPresent() ? status(plain.get(), around, output) : parsed(args, around, output);
+    }
+
+    private static int status(Options options, Surroundings around, Output output) {
         try {
-            return obey(Commands.under(options).parseArgs(args), options, around, output)
-                    .number();
-        } catch (ParameterException misunderstood) {
-            return output.problem(Misunderstood.from(misunderstood)).number();
+            return run(new Status(), options, around, output).number();
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             return output.problem(Defect.explain(defect, options.debug())).number();
+        }
+    }
+
+    private static int parsed(String[] args, Surroundings around, Output output) {
+        var options = new Options();
+        try {
+            var parsed = Commands.mentionedIn(args, options).parseArgs(args);
+            return obey(parsed, options, around, output).number();
+        } catch (ParameterException misunderstood) {
+            return explain(args, output).number();
+        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
+            return output.problem(Defect.explain(defect, options.debug())).number();
+        }
+    }
+
+    /** Reads the line again as one of all commands: what was meant may be another than those it mentions. */
+    private static ExitCode explain(String[] args, Output output) {
+        var options = new Options();
+        try {
+            Commands.under(options).parseArgs(args);
+            throw new IllegalStateException("understood after all");
+        } catch (ParameterException misunderstood) {
+            return output.problem(Misunderstood.from(misunderstood));
         }
     }
 
@@ -36,19 +61,24 @@ public final class Main {
         var said = parsed.asCommandLineList();
         var last = said.get(said.size() - 1);
         if (options.help() || parsed.originalArgs().isEmpty()) {
-            return output.answer(last.getUsageMessage(Ansi.OFF));
+            var help = said.size() == 1 ? Commands.under(new Options()) : last;
+            return output.answer(help.getUsageMessage(Ansi.OFF));
         }
         if (options.version()) {
             return output.answer("clockport " + Version.ofThis() + "\n");
         }
         if (last.getCommandSpec().userObject() instanceof Verb verb) {
-            return new Session(options, around)
-                    .run(verb)
-                    .fold(
-                            problem -> output.problem(options.debug() ? problem.inFull() : problem),
-                            answer -> output.answer(shown(answer, options)));
+            return run(verb, options, around, output);
         }
-        return output.problem(Misunderstood.incomplete(last));
+        return output.problem(Misunderstood.incomplete(said.size() == 1 ? Commands.under(new Options()) : last));
+    }
+
+    private static ExitCode run(Verb verb, Options options, Surroundings around, Output output) {
+        return new Session(options, around)
+                .run(verb)
+                .fold(
+                        problem -> output.problem(options.debug() ? problem.inFull() : problem),
+                        answer -> output.answer(shown(answer, options)));
     }
 
     private static String shown(Answer answer, Options options) {

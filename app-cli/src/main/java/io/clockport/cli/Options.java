@@ -118,6 +118,35 @@ final class Options {
         };
     }
 
+    /** Sets a flag without the parser; false when there is none of this name. */
+    boolean set(String flag) {
+        switch (flag) {
+            case "--json" -> json = true;
+            case "--debug" -> debug = true;
+            case "--quiet" -> quiet = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sets an option without the parser; false when there is none of this name. */
+    boolean set(String option, String value) {
+        switch (option) {
+            case "--profile" -> profile = Optional.of(value);
+            case "--store" -> store = Optional.of(value);
+            case "--url" -> url = Optional.of(value);
+            case "--workspace" -> workspace = Optional.of(value);
+            case "--zone" -> zone = Optional.of(value);
+            case "--color" -> color = Optional.of(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean quiet() {
         return quiet;
     }

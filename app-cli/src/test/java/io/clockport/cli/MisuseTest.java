@@ -100,6 +100,17 @@ class MisuseTest {
     }
 
     @Test
+    void what_begins_with_an_at_sign_is_a_description_and_no_file() {
+        assertThat(terminal.run("start", "@home").out()).startsWith("Started @home\n");
+    }
+
+    @Test
+    void the_name_of_one_command_can_be_a_word_for_another() {
+        assertThat(terminal.run("start", "report").out()).startsWith("Started report\n");
+        assertThat(terminal.run("status", "--workspace", "log").err()).contains("there is no workspace \"log\"");
+    }
+
+    @Test
     void the_version_is_said() {
         assertThat(terminal.run("--version").out()).startsWith("clockport ");
     }

@@ -30,7 +30,14 @@ import java.util.Map;
  * @param notes takes down the names that are come across
  */
 public record Books(
-        Clockify account, WorkspaceId workspace, UserId me, Here here, Look look, Person person, Target target, Notes notes) {
+        Clockify account,
+        WorkspaceId workspace,
+        UserId me,
+        Here here,
+        Look look,
+        Person person,
+        Target target,
+        Notes notes) {
 
     private static final Target NONE = new Target(Map.of());
 

@@ -1,38 +1,97 @@
 package io.clockport.cli.command;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** All commands, put under their names. */
+/** All commands under their names, in the order in which help lists them. */
 public final class Commands {
+
+    /** Describes all the others. */
+    private static final String COMPLETION = "completion";
+
+    private static final List<String> NAMES = List.of(
+            "tour",
+            "start",
+            "stop",
+            "status",
+            "switch",
+            "resume",
+            "discard",
+            "log",
+            "last",
+            "edit",
+            "split",
+            "delete",
+            "report",
+            "fake",
+            "projects",
+            "clients",
+            "tasks",
+            "tags",
+            "users",
+            "workspaces",
+            "state",
+            "login",
+            "logout",
+            COMPLETION);
 
     private Commands() {}
 
     public static CommandLine under(Object root) {
-        // A text that begins with @ is a text, and not the name of a file to read arguments from.
+        return of(NAMES.stream(), root);
+    }
+
+    /**
+     * Only the commands whose names occur in a command line. One of them is meant, if the line can be understood at all, and to
+     * make all the others would take most of the time of a short command.
+     */
+    public static CommandLine mentionedIn(String[] line, Object root) {
+        var words = Arrays.asList(line);
+        return words.contains(COMPLETION) ? under(root) : of(NAMES.stream().filter(words::contains), root);
+    }
+
+    private static CommandLine of(Stream<String> names, Object root) {
+        // What begins with @ is a description, and never a file to read words from.
         var command = new CommandLine(root).setExpandAtFiles(false);
-        command.addSubcommand(new TakeTour());
-        command.addSubcommand(new Start());
-        command.addSubcommand(new Stop());
-        command.addSubcommand(new Status());
-        command.addSubcommand(new Switch());
-        command.addSubcommand(new Resume());
-        command.addSubcommand(new Discard());
-        command.addSubcommand(new Log());
-        command.addSubcommand(new Last());
-        command.addSubcommand(new Edit());
-        command.addSubcommand(new Split());
-        command.addSubcommand(new Delete());
-        command.addSubcommand(new Report());
-        command.addSubcommand(new ServeFake());
-        Things.commands().forEach(command::addSubcommand);
-        command.addSubcommand(listing(new ListUsers(), new ListUsers()));
-        command.addSubcommand(listing(new ListWorkspaces(), new ListWorkspaces()));
-        command.addSubcommand(state());
-        command.addSubcommand(new LogIn());
-        command.addSubcommand(new LogOut());
-        command.addSubcommand(new PrintCompletion());
+        names.forEach(name -> command.addSubcommand(name, make(name)));
         return command;
+    }
+
+    /** A switch and not a map of suppliers: each of those would have to be linked before the first is asked. */
+    private static CommandLine make(String name) {
+        return switch (name) {
+            case "projects", "clients", "tasks", "tags" -> Things.command(name);
+            case "state" -> state();
+            case "users" -> listing(new ListUsers(), new ListUsers());
+            case "workspaces" -> listing(new ListWorkspaces(), new ListWorkspaces());
+            default -> new CommandLine(verb(name));
+        };
+    }
+
+    private static Verb verb(String name) {
+        return switch (name) {
+            case "tour" -> new TakeTour();
+            case "start" -> new Start();
+            case "stop" -> new Stop();
+            case "status" -> new Status();
+            case "switch" -> new Switch();
+            case "resume" -> new Resume();
+            case "discard" -> new Discard();
+            case "log" -> new Log();
+            case "last" -> new Last();
+            case "edit" -> new Edit();
+            case "split" -> new Split();
+            case "delete" -> new Delete();
+            case "report" -> new Report();
+            case "fake" -> new ServeFake();
+            case "login" -> new LogIn();
+            case "logout" -> new LogOut();
+            case COMPLETION -> new PrintCompletion();
+            default -> throw new IllegalArgumentException("there is no command " + name);
+        };
     }
 
     /** What can only be listed is listed by its name alone, and by {@code list} as everything else. */

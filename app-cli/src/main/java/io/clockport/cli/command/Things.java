@@ -1,22 +1,15 @@
 package io.clockport.cli.command;
 
-import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands {@code projects}, {@code clients}, {@code tags} and {@code tasks}, each with its verbs. */
-public final class Things {
-
-    private static final List<Kind> KINDS = List.of(new ProjectKind(), new ClientKind(), new TaskKind(), new TagKind());
+final class Things {
 
     private Things() {}
 
-    public static Stream<CommandLine> commands() {
-        return KINDS.stream().map(Things::command);
-    }
-
-    private static CommandLine command(Kind kind) {
+    static CommandLine command(String many) {
+        var kind = kind(many);
         var spec = CommandSpec.create().name(kind.many());
         spec.usageMessage().description("List, add and change " + kind.many() + ".");
         var command = new CommandLine(spec);
@@ -27,6 +20,15 @@ public final class Things {
         verb(command, new RestoreThing(kind), kind.restore());
         verb(command, new DeleteThing(kind), "delete");
         return command;
+    }
+
+    private static Kind kind(String many) {
+        return switch (many) {
+            case "projects" -> new ProjectKind();
+            case "clients" -> new ClientKind();
+            case "tasks" -> new TaskKind();
+            default -> new TagKind();
+        };
     }
 
     private static void verb(CommandLine command, ThingVerb verb, String name) {

@@ -1,0 +1,91 @@
+package io.clockport.cli;
+
+import io.clockport.cli.config.PrivateFile;
+import io.clockport.fake.FakeClockifyServer;
+import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.junit.InMemorySimulation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * Does what people do most, in one process, while the JVM takes note of what that needs: run once when the distribution is made,
+ * for its archive of classes. It works in a folder of its own and with a fake of its own.
+ */
+final class Training {
+
+    private Training() {}
+
+    public static void main(String[] args) throws IOException {
+        var folder = Files.createTempDirectory("clockport-training");
+        try {
+            offline(folder);
+            overHttp(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void offline(Path folder) throws IOException {
+        var config = folder.resolve("config.toml");
+        var store = Map.of(
+                "CLOCKPORT_STORE", folder.resolve("time.store").toString(), "CLOCKPORT_CONFIG", config.toString());
+        run(store, "start", "Reading", "-p", "Website", "-t", "urgent", "--create");
+        run(store, "status");
+        run(store, "status", "--json");
+        run(store, "stop");
+        run(store, "log", "1h30m", "Icons", "-p", "web");
+        run(store, "last");
+        run(store, "report", "week");
+        run(store, "projects", "list");
+        PrivateFile.write(config, "[profile.default]\nzone = \"Europe/Berlin\"\ntarget = \"8h\"\n");
+        run(store, "status");
+    }
+
+    private static void overHttp(Path folder) {
+        var server = FakeClockifyServer.over(InMemorySimulation.of(InMemoryClockify.seeded()))
+                .on(0)
+                .listen()
+                .toCompletableFuture()
+                .join();
+        try {
+            var there = Map.of(
+                    "CLOCKPORT_URL", server.uri().toString(),
+                    "CLOCKIFY_API_KEY", "olga-key",
+                    "CLOCKPORT_CONFIG", folder.resolve("none.toml").toString());
+            run(there, "start", "Reading");
+            run(there, "status");
+            run(there, "stop");
+            run(there, "status");
+        } finally {
+            server.stop().toCompletableFuture().join();
+        }
+    }
+
+    private static void run(Map<String, String> variables, String... line) {
+        Main.run(
+                line,
+                new Surroundings(
+                        variables,
+                        Clock.systemUTC(),
+                        ZoneId.systemDefault(),
+                        System.getProperty("os.name", ""),
+                        "",
+                        Terminals.isThere(),
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+        }
+    }
+}
