@@ -35,6 +35,10 @@ bench-junit:    ## what a fake of its own costs a test, beside a plain Vert.x se
 	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchJunit
 
+bench-fake:     ## the served fake under load: beside WireMock with canned answers, with a million entries, for a million requests
+	$(MVN) -q -Pbench -DskipTests -pl benchmarks -am package
+	java -cp benchmarks/target/benchmarks.jar io.clockport.load.BenchFake $(BENCH)
+
 one-file:       ## the fake as one file, app-cli/target/clockport-fake.jar, and a test of it
 	$(MVN) -q -DskipTests -Pone-file -pl app-cli -am package
 	$(MVN) -q -pl app-cli -am -Dtest=OneFileJarTest -Dsurefire.failIfNoSpecifiedTests=false test
@@ -62,4 +66,4 @@ operations:     ## docs/reference/operations.md made anew from the ports
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit one-file faults redis fidelity kills served-kills operations live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity kills served-kills operations live
