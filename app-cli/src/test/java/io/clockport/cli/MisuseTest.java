@@ -32,7 +32,7 @@ class MisuseTest {
         "strat, '\"strat\" is not a command', 'did you mean start?'",
         "frobnicate, '\"frobnicate\" is not a command', 'see clockport --help'",
         "projects lsit, '\"lsit\" is not a command', 'did you mean list?'",
-        "projects, 'what to do with projects is missing', 'one of: list, add, rename, archive, restore, delete'",
+        "projects, 'what to do with projects is missing', 'one of: list, show, add, edit, rename, archive, restore, delete'",
         "start --projct x, '\"--projct\" is not an option', 'did you mean --project?'",
         "status now, '\"now\" is not expected here', 'see clockport status --help'",
         "log, 'missing: SPAN', 'see clockport log --help'",

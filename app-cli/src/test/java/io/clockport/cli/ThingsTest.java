@@ -156,8 +156,49 @@ class ThingsTest {
         var refused = terminal.run("projects", "delete", "Website", "--archive-first", "--yes");
 
         assertThat(refused.code()).isEqualTo(65);
-        assertThat(refused.err()).contains("a timer is running on this project", "clockport stop");
+        assertThat(refused.err()).isEqualTo("""
+                clockport: the project "Website" cannot be deleted: a timer runs on it
+                  stop the timer first: clockport stop
+                """);
         assertThat(terminal.run("projects", "list").out()).contains("Website", "in use");
+    }
+
+    @Test
+    void everything_that_stands_in_the_way_is_said_at_once() {
+        terminal.given("projects", "add", "Website").given("start", "x", "-p", "Website");
+
+        assertThat(terminal.run("projects", "delete", "Website", "--yes").err()).isEqualTo("""
+                clockport: the project "Website" is not archived yet and a timer runs on it, so it cannot be deleted
+                  stop the timer first (clockport stop), then repeat with --archive-first to do both; its time entries stay
+                """);
+        assertThat(terminal.run("projects", "delete", "Website", "--archive-first", "--dry-run")
+                        .code())
+                .isEqualTo(65);
+    }
+
+    @Test
+    void a_task_with_a_running_timer_is_not_deleted() {
+        terminal.given("start", "x", "-p", "Website", "-k", "Design", "--create");
+
+        assertThat(terminal.run("tasks", "delete", "-p", "Website", "Design", "--archive-first", "--yes")
+                        .err())
+                .contains("the task \"Design\" cannot be deleted: a timer runs on it");
+    }
+
+    @Test
+    void a_list_shows_those_whose_name_contains_something_or_only_those_out_of_use() {
+        terminal.given("tags", "add", "urgent")
+                .given("tags", "add", "very urgent")
+                .given("tags", "archive", "urgent");
+
+        assertThat(terminal.run("tags", "list", "URG").out())
+                .contains("very urgent")
+                .doesNotContain("archived");
+        assertThat(terminal.run("tags", "list", "--archived").out())
+                .contains("archived")
+                .doesNotContain("in use");
+        assertThat(terminal.run("tags", "list", "zzz").out())
+                .isEqualTo("There are no such tags. All there are: clockport tags list --all\n");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class About {
     }
 
     private <T> Either<Problem, T> wanted(Maker<T> maker, String word) {
-        return create ? maker.findOrMake(word) : maker.find(word);
+        return create ? maker.forBooking().findOrMake(word) : maker.forBooking().find(word);
     }
 
     static Either<Problem, Project> active(Project project) {

@@ -2,6 +2,7 @@ package io.clockport.cli.command;
 
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,12 +13,18 @@ final class AddThing extends ThingVerb implements BooksVerb {
     @Parameters(paramLabel = "NAME")
     private String name = "";
 
-    AddThing(Kind kind) {
-        super(kind);
+    private final Optional<Form> form;
+
+    AddThing(Kind kind, Optional<Form> form) {
+        super(kind, form);
+        this.form = form;
     }
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return maker(books).flatMap(maker -> maker.add(name)).map(thing -> Changed.answer(kind(), "Added", thing));
+        return form.map(said -> said.maker(books, place()))
+                .orElseGet(() -> maker(books))
+                .flatMap(maker -> maker.add(name))
+                .map(thing -> Changed.answer(kind(), "Added", thing));
     }
 }

@@ -9,6 +9,7 @@ import io.clockport.client.ClientChange;
 import io.clockport.client.ClientName;
 import io.clockport.usecase.ArchiveAndDeleteClient;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,16 @@ final class ClientKind implements Kind {
     @Override
     public String many() {
         return "clients";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("EMAIL");
+    }
+
+    @Override
+    public Optional<Form> form() {
+        return Optional.of(new ClientForm());
     }
 
     @Override
@@ -48,8 +59,17 @@ final class ClientKind implements Kind {
         }
 
         @Override
-        public String about() {
-            return client.details().email().orElse("");
+        public List<String> cells() {
+            return List.of(client.details().email().orElse(""));
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Json.object(
+                    "email", client.details().email().orElse(""),
+                    "also to", String.join(", ", client.details().ccEmails()),
+                    "address", client.details().address().orElse(""),
+                    "note", client.details().note().orElse(""));
         }
 
         @Override
@@ -58,7 +78,10 @@ final class ClientKind implements Kind {
                     "id", id(),
                     "name", name(),
                     "archived", isRetired(),
-                    "email", client.details().email());
+                    "email", client.details().email(),
+                    "ccEmails", client.details().ccEmails(),
+                    "address", client.details().address(),
+                    "note", client.details().note());
         }
 
         @Override

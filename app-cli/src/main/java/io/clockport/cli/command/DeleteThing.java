@@ -41,8 +41,17 @@ final class DeleteThing extends ThingVerb {
 
     private Either<Problem, Answer> delete(Thing thing, Books books, Desk desk) {
         if (!thing.isDeletable() && !archiveFirst) {
-            return Retired.firstPlease(kind().one(), thing.name()).asLeft();
+            return thing.timers()
+                    .flatMap(timers ->
+                            Retired.firstPlease(kind(), thing.name(), timers).asLeft());
         }
+        return thing.timers()
+                .flatMap(timers -> timers > 0
+                        ? Retired.stopPlease(kind(), thing.name(), timers).asLeft()
+                        : planned(thing, books, desk));
+    }
+
+    private Either<Problem, Answer> planned(Thing thing, Books books, Desk desk) {
         var steps = thing.isDeletable() ? List.of("delete") : List.of(kind().retire(), "delete");
         return dryRun
                 ? Either.right(new Answer(

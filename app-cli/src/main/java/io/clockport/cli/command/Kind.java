@@ -2,6 +2,7 @@ package io.clockport.cli.command;
 
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 
 /** A kind of thing that people give names to. */
@@ -29,6 +30,17 @@ interface Kind {
     /** Whether its things live in a project, which has to be named. */
     default boolean isInProject() {
         return false;
+    }
+
+    /** The headings of what is worth a column besides name, state and id. */
+    List<String> columns();
+
+    /** What can be said when one is added or edited besides its name, if anything; a new form for each command. */
+    Optional<Form> form();
+
+    /** By what a list can be narrowed besides a part of the name; new for each command. */
+    default Optional<Narrowing> narrowing() {
+        return Optional.empty();
     }
 
     /** Where these things are found and made; {@code project} is what was typed for it, if anything. */

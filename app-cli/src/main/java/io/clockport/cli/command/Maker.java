@@ -2,6 +2,7 @@ package io.clockport.cli.command;
 
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
+import io.clockport.paging.PageSource;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
@@ -19,6 +20,19 @@ record Maker<T>(Shelf<T> shelf, String adding, Function<String, Either<Problem, 
 
     Either<Problem, T> add(String name) {
         return make.apply(name).peek(shelf::note);
+    }
+
+    /** For what time is to be booked on. */
+    Maker<T> forBooking() {
+        return new Maker<>(shelf.forBooking(), adding, make);
+    }
+
+    Maker<T> making(Function<String, Either<Problem, T>> otherwise) {
+        return new Maker<>(shelf, adding, otherwise);
+    }
+
+    Maker<T> among(Function<String, PageSource<T>> fewer) {
+        return new Maker<>(shelf.narrowedTo(fewer), adding, make);
     }
 
     Maker<Thing> asThings(Function<? super T, ? extends Thing> as) {

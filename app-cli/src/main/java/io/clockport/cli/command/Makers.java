@@ -24,15 +24,19 @@ final class Makers {
     private Makers() {}
 
     static Maker<Project> projects(Books books) {
-        return new Maker<>(
-                Shelves.projects(books),
-                "clockport projects add",
-                text -> made(
-                        ProjectName.parse(text),
-                        name -> books.scope()
-                                .projects()
-                                .create(NewProject.named(name))
-                                .map(project -> project)));
+        return new Maker<>(Shelves.projects(books), "clockport projects add", text -> project(text, books));
+    }
+
+    /** A new project, for the client that is named before a slash if there is one. */
+    private static Either<Problem, Project> project(String text, Books books) {
+        var named = Qualified.made(text, books);
+        return made(
+                ProjectName.parse(named.map(Qualified.NewName::name).orElse(text)),
+                name -> books.scope()
+                        .projects()
+                        .create(named.map(found -> NewProject.named(name).forClient(found.client()))
+                                .orElseGet(() -> NewProject.named(name)))
+                        .map(project -> project));
     }
 
     static Maker<Client> clients(Books books) {

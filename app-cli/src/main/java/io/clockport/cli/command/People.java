@@ -7,8 +7,11 @@ import io.clockport.id.UserId;
 import io.clockport.user.MemberFilter;
 import io.clockport.user.User;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The members of a workspace, and the words that name one of them. */
 final class People {
@@ -32,6 +35,16 @@ final class People {
                                 .map(user -> Shelves.named(
                                         user.id().value(), byEmail ? user.email() : name(user), true, user.id()))
                                 .toList()));
+    }
+
+    /** Their names, or their ids where this person may not see who there is. */
+    static String names(Set<UserId> ids, Books books) {
+        var known = Await.all(books.scope().members().matching(MemberFilter.everybody())).getOrElse(List.of()).stream()
+                .collect(Collectors.toMap(User::id, People::name, (one, same) -> one));
+        return ids.stream()
+                .map(id -> known.getOrDefault(id, id.value()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Who never came has no name yet. */

@@ -51,7 +51,7 @@ record Pick<T>(String kind, Maker<T> maker, Function<T, Either<Problem, T>> usab
         return Menu.number(word, listed.size())
                 .<Either<Problem, T>>map(
                         number -> Either.right(listed.get(number - 1).thing()))
-                .orElseGet(() -> maker.shelf().find(word).flatMap(usable));
+                .orElseGet(() -> maker.shelf().forBooking().find(word).flatMap(usable));
     }
 
     private List<Named<T>> listed() {

@@ -7,8 +7,12 @@ import io.clockport.cli.render.Length;
 import io.clockport.project.Project;
 import io.clockport.project.ProjectChange;
 import io.clockport.project.ProjectName;
+import io.clockport.project.Visibility;
 import io.clockport.usecase.ArchiveAndDeleteProject;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +30,27 @@ final class ProjectKind implements Kind {
     }
 
     @Override
-    public Either<Problem, Maker<Thing>> maker(Books books, Optional<String> project) {
-        return Either.right(Makers.projects(books).asThings(found -> new AsThing(found, books)));
+    public List<String> columns() {
+        return List.of("CLIENT", ">TRACKED", ">ESTIMATE", "BILLABLE");
     }
 
-    record AsThing(Project project, Books books) implements Thing {
+    @Override
+    public Optional<Form> form() {
+        return Optional.of(new ProjectForm());
+    }
+
+    @Override
+    public Optional<Narrowing> narrowing() {
+        return Optional.of(new ProjectNarrowing());
+    }
+
+    @Override
+    public Either<Problem, Maker<Thing>> maker(Books books, Optional<String> project) {
+        var names = new ClientNames(books);
+        return Either.right(Makers.projects(books).asThings(found -> new AsThing(found, names, books)));
+    }
+
+    record AsThing(Project project, ClientNames clients, Books books) implements Thing {
 
         @Override
         public String id() {
@@ -48,8 +68,52 @@ final class ProjectKind implements Kind {
         }
 
         @Override
-        public String about() {
-            return Length.of(project.tracked()) + (project.details().billable() ? " billable" : "");
+        public List<String> cells() {
+            return List.of(
+                    client().orElse(""),
+                    Length.of(project.tracked()),
+                    estimate(),
+                    project.details().billable() ? "yes" : "");
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Json.object(
+                    "client", client().orElse(""),
+                    "tracked", Length.of(project.tracked()),
+                    "estimate", estimate(),
+                    "billable", project.details().billable() ? "yes" : "no",
+                    "seen by", project.details().visibility() == Visibility.PUBLIC ? "everybody" : "its members",
+                    "colour", project.details().color().value(),
+                    "note", project.details().note().value());
+        }
+
+        private Optional<String> client() {
+            return project.details().client().map(clients::of);
+        }
+
+        private String estimate() {
+            return project.estimate()
+                    .fold(
+                            () -> "",
+                            time -> Length.of(time.estimate()),
+                            budget -> BigDecimal.valueOf(budget.minorUnits(), 2) + " "
+                                    + project.details().hourlyRate().currency());
+        }
+
+        private Optional<Long> estimateSeconds() {
+            return project.estimate()
+                    .fold(
+                            Optional::empty,
+                            time -> Optional.of(time.estimate().toSeconds()),
+                            budget -> Optional.empty());
+        }
+
+        @Override
+        public Either<Problem, Integer> timers() {
+            return Await.all(books.entries().inProgress()).map(running -> (int) running.stream()
+                    .filter(timer -> timer.details().project().equals(Optional.of(project.id())))
+                    .count());
         }
 
         @Override
@@ -59,8 +123,12 @@ final class ProjectKind implements Kind {
                     "name", name(),
                     "archived", isRetired(),
                     "clientId", project.details().client().map(client -> client.value()),
+                    "client", client(),
                     "billable", project.details().billable(),
                     "color", project.details().color().value(),
+                    "visibility", project.details().visibility().name().toLowerCase(Locale.ROOT),
+                    "note", project.details().note().value(),
+                    "estimateSeconds", estimateSeconds(),
                     "trackedSeconds", project.tracked().toSeconds());
         }
 
@@ -97,7 +165,7 @@ final class ProjectKind implements Kind {
         }
 
         private Thing with(Project changed) {
-            return new AsThing(changed, books);
+            return new AsThing(changed, clients, books);
         }
     }
 }

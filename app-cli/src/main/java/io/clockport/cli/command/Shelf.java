@@ -9,6 +9,7 @@ import io.clockport.cli.problem.Problem;
 import io.clockport.paging.PageSource;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  * @param parent the name of what its things are in, of tasks the project
  * @param listing the command that shows them all
  * @param search all whose name contains a text
+ * @param otherwise what words can mean that are in nobody's name
+ * @param booking whether time is to be booked on it, so that what is in use is meant rather than what is not
  */
 record Shelf<T>(
         String kind,
@@ -27,6 +30,8 @@ record Shelf<T>(
         Function<String, PageSource<T>> search,
         Function<String, Eventual<T>> byId,
         Function<T, Named<T>> name,
+        Function<String, Optional<Either<Problem, T>>> otherwise,
+        boolean booking,
         Notes notes) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
@@ -36,7 +41,11 @@ record Shelf<T>(
         return isId(word)
                 ? Await.value(byId.apply(word.strip()))
                 : named(word.strip())
-                        .flatMap(near -> near.isEmpty() ? among(word, everything()) : among(word, Either.right(near)));
+                        .flatMap(near -> near.isEmpty()
+                                ? otherwise
+                                        .apply(word)
+                                        .orElseGet(() -> everything().flatMap(all -> among(word, all)))
+                                : among(word, near));
     }
 
     /** Whether a word has the form of Clockify's ids, and so is never the name of something new. */
@@ -56,10 +65,26 @@ record Shelf<T>(
                 part -> search.apply(part).map(as),
                 id -> byId.apply(id).map(as),
                 nameOf,
+                word -> otherwise.apply(word).map(found -> found.map(as)),
+                booking,
                 notes);
     }
 
-    private Either<Problem, List<Named<T>>> named(String part) {
+    Shelf<T> forBooking() {
+        return new Shelf<>(kind, parent, listing, search, byId, name, otherwise, true, notes);
+    }
+
+    Shelf<T> understanding(Function<String, Optional<Either<Problem, T>>> more) {
+        return new Shelf<>(kind, parent, listing, search, byId, name, more, booking, notes);
+    }
+
+    /** Another search for what is only a part of what there is. */
+    Shelf<T> narrowedTo(Function<String, PageSource<T>> fewer) {
+        return new Shelf<>(kind, parent, listing, fewer, byId, name, otherwise, booking, new Notes());
+    }
+
+    /** All whose name contains a text. */
+    Either<Problem, List<Named<T>>> named(String part) {
         return Await.all(search.apply(part))
                 .map(found -> found.stream().map(name).toList())
                 .peek(found -> note(part, found.stream().map(this::known).toList()));
@@ -82,7 +107,7 @@ record Shelf<T>(
         return new KnownName(kind, thing.used(), thing.id(), parent, thing.name());
     }
 
-    private Either<Problem, T> among(String word, Either<Problem, List<Named<T>>> things) {
-        return things.flatMap(all -> Choice.of(kind, listing, word, all));
+    private Either<Problem, T> among(String word, List<Named<T>> things) {
+        return booking ? Choice.inUse(kind, listing, word, things) : Choice.of(kind, listing, word, things);
     }
 }

@@ -15,6 +15,7 @@ import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.task.Task;
 import io.clockport.task.TaskFilter;
+import java.util.Optional;
 
 /** The shelves of a workspace. */
 final class Shelves {
@@ -29,11 +30,14 @@ final class Shelves {
                 "clockport projects list",
                 part -> projects.matching(ProjectFilter.all().named(NameMatch.containing(part))),
                 id -> projects.get(new ProjectId(id)),
-                project -> named(
+                project -> new Named<>(
                         project.id().value(),
                         project.name().value(),
+                        () -> shown(project, books),
                         project.fold(active -> true, archived -> false),
                         project),
+                word -> Qualified.project(word, books),
+                false,
                 books.notes());
     }
 
@@ -50,6 +54,8 @@ final class Shelves {
                         client.name().value(),
                         client.fold(active -> true, archived -> false),
                         client),
+                word -> Optional.empty(),
+                false,
                 books.notes());
     }
 
@@ -62,6 +68,8 @@ final class Shelves {
                 part -> tags.matching(TagFilter.all().named(NameMatch.containing(part))),
                 id -> tags.get(new TagId(id)),
                 tag -> named(tag.id().value(), tag.name().value(), tag.fold(active -> true, archived -> false), tag),
+                word -> Optional.empty(),
+                false,
                 books.notes());
     }
 
@@ -74,7 +82,18 @@ final class Shelves {
                 part -> tasks.matching(TaskFilter.all().named(NameMatch.containing(part))),
                 id -> tasks.get(new TaskId(id)),
                 task -> named(task.id().value(), task.name().value(), task.fold(open -> true, done -> false), task),
+                word -> Optional.empty(),
+                false,
                 books.notes());
+    }
+
+    /** With its client, because two clients may have projects of the same name. */
+    private static String shown(Project project, Books books) {
+        var client = project.details()
+                .client()
+                .map(id -> new ClientNames(books).of(id) + "/")
+                .orElse("");
+        return client + project.name() + " (" + project.id().value() + ")";
     }
 
     static <T> Named<T> named(String id, String name, boolean used, T thing) {

@@ -6,6 +6,7 @@ import io.clockport.cli.render.Json;
 import io.clockport.tag.Tag;
 import io.clockport.tag.TagName;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,16 @@ final class TagKind implements Kind {
     @Override
     public String many() {
         return "tags";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Form> form() {
+        return Optional.empty();
     }
 
     @Override
@@ -45,8 +56,13 @@ final class TagKind implements Kind {
         }
 
         @Override
-        public String about() {
-            return "";
+        public List<String> cells() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of();
         }
 
         @Override

@@ -4,11 +4,14 @@ import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Length;
+import io.clockport.id.UserId;
+import io.clockport.project.Project;
 import io.clockport.task.Task;
 import io.clockport.task.TaskChange;
 import io.clockport.task.TaskName;
 import io.clockport.usecase.CompleteAndDeleteTask;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,10 +49,23 @@ final class TaskKind implements Kind {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of(">TRACKED", ">ESTIMATE", "BILLABLE");
+    }
+
+    @Override
+    public Optional<Form> form() {
+        return Optional.of(new TaskForm());
+    }
+
+    @Override
     public Either<Problem, Maker<Thing>> maker(Books books, Optional<String> project) {
-        return project.map(word -> Shelves.projects(books)
-                        .find(word)
-                        .map(found -> Makers.tasks(books, found).asThings(task -> new AsThing(task, books))))
+        return project(books, project)
+                .map(found -> Makers.tasks(books, found).asThings(task -> new AsThing(task, books)));
+    }
+
+    static Either<Problem, Project> project(Books books, Optional<String> place) {
+        return place.map(word -> Shelves.projects(books).forBooking().find(word))
                 .orElseGet(() -> Problem.usage("a task is in a project", "say which: -p PROJECT")
                         .asLeft());
     }
@@ -72,8 +88,35 @@ final class TaskKind implements Kind {
         }
 
         @Override
-        public String about() {
-            return Length.of(task.tracked()) + (task.details().billable() ? " billable" : "");
+        public List<String> cells() {
+            return List.of(Length.of(task.tracked()), estimate(), task.details().billable() ? "yes" : "");
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Json.object(
+                    "tracked",
+                    Length.of(task.tracked()),
+                    "estimate",
+                    estimate(),
+                    "billable",
+                    task.details().billable() ? "yes" : "no",
+                    "assigned to",
+                    task.details().assignees().isEmpty()
+                            ? ""
+                            : People.names(task.details().assignees(), books));
+        }
+
+        private String estimate() {
+            var time = task.details().estimate();
+            return time.isZero() ? "" : Length.of(time);
+        }
+
+        @Override
+        public Either<Problem, Integer> timers() {
+            return Await.all(books.entries().inProgress()).map(running -> (int) running.stream()
+                    .filter(timer -> timer.details().task().equals(Optional.of(task.id())))
+                    .count());
         }
 
         @Override
@@ -84,6 +127,11 @@ final class TaskKind implements Kind {
                     "done", isRetired(),
                     "projectId", task.project().value(),
                     "billable", task.details().billable(),
+                    "assigneeIds",
+                            task.details().assignees().stream()
+                                    .map(UserId::value)
+                                    .sorted()
+                                    .toList(),
                     "estimateSeconds", task.details().estimate().toSeconds(),
                     "trackedSeconds", task.tracked().toSeconds());
         }

@@ -13,8 +13,10 @@ final class Things {
         var spec = CommandSpec.create().name(kind.many());
         spec.usageMessage().description("List, add and change " + kind.many() + ".");
         var command = new CommandLine(spec);
-        verb(command, new ListThings(kind), "list");
-        verb(command, new AddThing(kind), "add");
+        verb(command, new ListThings(kind, kind.narrowing()), "list");
+        verb(command, new ShowThing(kind), "show");
+        verb(command, new AddThing(kind, kind.form()), "add");
+        kind.form().ifPresent(form -> verb(command, new EditThing(kind, form), "edit"));
         verb(command, new RenameThing(kind), "rename");
         verb(command, new RetireThing(kind), kind.retire());
         verb(command, new RestoreThing(kind), kind.restore());

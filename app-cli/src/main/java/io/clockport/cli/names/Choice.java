@@ -20,6 +20,16 @@ public final class Choice {
 
     /** {@code kind} is the word for people ("project"), {@code listing} the command that shows them all. */
     public static <T> Either<Problem, T> of(String kind, String listing, String word, List<Named<T>> things) {
+        return of(kind, listing, word, things, false);
+    }
+
+    /** The same for something to be used: of several that fit equally well, the only one that is in use. */
+    public static <T> Either<Problem, T> inUse(String kind, String listing, String word, List<Named<T>> things) {
+        return of(kind, listing, word, things, true);
+    }
+
+    private static <T> Either<Problem, T> of(
+            String kind, String listing, String word, List<Named<T>> things, boolean preferUsed) {
         var lower = word.strip().toLowerCase(Locale.ROOT);
         List<Predicate<Named<T>>> rules = List.of(
                 thing -> thing.id().equals(word.strip()),
@@ -31,19 +41,27 @@ public final class Choice {
                 .map(rule -> things.stream().filter(rule).toList())
                 .filter(fitting -> !fitting.isEmpty())
                 .findFirst()
-                .map(fitting -> only(kind, word, fitting))
+                .map(fitting -> only(kind, word, preferUsed ? preferred(fitting) : fitting))
                 .orElseGet(() -> unknown(kind, listing, word, things));
+    }
+
+    private static <T> List<Named<T>> preferred(List<Named<T>> fitting) {
+        var used = fitting.stream().filter(Named::used).toList();
+        return used.isEmpty() ? fitting : used;
     }
 
     private static <T> Either<Problem, T> only(String kind, String word, List<Named<T>> fitting) {
         if (fitting.size() == 1) {
             return Either.right(fitting.get(0).thing());
         }
-        var listed = fitting.stream().limit(MOST_LISTED).map(Named::shown).collect(Collectors.joining(", "));
+        var listed = fitting.stream()
+                .limit(MOST_LISTED)
+                .map(thing -> thing.shown().get())
+                .collect(Collectors.joining(", "));
         var more = fitting.size() > MOST_LISTED ? " and " + (fitting.size() - MOST_LISTED) + " more" : "";
         return Problem.refused(
                         "\"" + word + "\" can be more than one " + kind + ": " + listed + more,
-                        "write more of the name, or the id")
+                        "write more of it as it is listed, or the id")
                 .asLeft();
     }
 
