@@ -143,6 +143,10 @@ public final class BenchFake {
         return two(one / other);
     }
 
+    private static String ratio(long one, long other) {
+        return ratio((double) one, (double) other);
+    }
+
     private static String two(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }
