@@ -23,6 +23,11 @@ public final class AdjustableClock implements InstantSource {
         return source.instant();
     }
 
+    /** What it goes by now, to come back to with {@link #runWith}. */
+    public InstantSource source() {
+        return source;
+    }
+
     /** Stands still at this moment. */
     public void setTo(Instant moment) {
         source = InstantSource.fixed(moment);

@@ -15,6 +15,7 @@ import io.clockport.user.User;
 import io.clockport.workspace.Workspace;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ final class Books {
     private final NamedBook<Tag> tags;
     private final EntryBook entries;
     private final Ids ids;
+    private boolean ignoresCaseOfNames;
 
     Books(Store store, InstantSource clock, Quirks quirks, long idSeed) {
         this.store = store;
@@ -51,7 +53,8 @@ final class Books {
         workspaces = store.shelf("workspaces", WorkspaceForm.CODEC);
         memberships = store.shelf("memberships", Membership.CODEC);
         notes = store.shelf("notes", Note.CODEC);
-        UnaryOperator<String> sameness = quirks.sameness();
+        ignoresCaseOfNames = quirks.has(Quirk.IGNORE_CASE_OF_NAMES);
+        UnaryOperator<String> sameness = this::sameness;
         clients = new NamedBook<>(
                 store,
                 "clients",
@@ -108,6 +111,43 @@ final class Books {
             if (!done) {
                 store.rollback();
             }
+        }
+    }
+
+    /** What is left of a name when only that counts by which two names differ. */
+    private String sameness(String name) {
+        return ignoresCaseOfNames ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    boolean ignoresCaseOfNames() {
+        return ignoresCaseOfNames;
+    }
+
+    /** Takes the names that are filed for filed in this way. */
+    void names(boolean ignoringCase) {
+        ignoresCaseOfNames = ignoringCase;
+    }
+
+    /** Files all names anew by what counts from now on, or says which two names would be one and leaves it. */
+    synchronized Either<String, Boolean> ignoreCaseOfNames(boolean ignore) {
+        boolean before = ignoresCaseOfNames;
+        if (ignore == before) {
+            return Either.right(ignore);
+        }
+        try {
+            return write(() -> {
+                        var everything = StateDocument.of(this);
+                        ignoresCaseOfNames = ignore;
+                        StateDocument.load(everything, this);
+                        return Either.<Failure, Boolean>right(ignore);
+                    })
+                    .mapLeft(failure -> {
+                        ignoresCaseOfNames = before;
+                        return failure.message();
+                    });
+        } catch (BrokenDocument twoNamesThatAreOne) {
+            ignoresCaseOfNames = before;
+            return Either.left(String.valueOf(twoNamesThatAreOne.getMessage()));
         }
     }
 

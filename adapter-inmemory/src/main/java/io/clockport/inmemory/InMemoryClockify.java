@@ -13,10 +13,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePMap;
 
 /**
  * Clockify in this process, or in one file: the behaviour of the service at the level of the ports. This object is the
@@ -29,8 +27,8 @@ public final class InMemoryClockify implements Clockify {
     private final Books books;
     private final Faults faults;
     private final AdjustableClock clock;
-    private final Quirks quirks;
-    private final Account account;
+    private final UserId owner;
+    private volatile Quirks quirks;
 
     private InMemoryClockify(Store store, AdjustableClock clock, Quirks quirks, Seed seed, long idSeed) {
         this.store = store;
@@ -38,7 +36,7 @@ public final class InMemoryClockify implements Clockify {
         this.quirks = quirks;
         this.faults = new Faults();
         this.books = new Books(store, clock, quirks, idSeed);
-        this.account = new Account(books, faults, clock, quirks, owner(seed));
+        this.owner = owner(seed);
     }
 
     /** A working fake with a company in it: the people, projects and weeks of {@link Seed#demo()}. */
@@ -67,27 +65,31 @@ public final class InMemoryClockify implements Clockify {
 
     @Override
     public Users users() {
-        return account.users();
+        return account().users();
     }
 
     @Override
     public Workspaces workspaces() {
-        return account.workspaces();
+        return account().workspaces();
     }
 
     @Override
     public WorkspaceScope in(WorkspaceId workspace) {
-        return account.in(workspace);
+        return account().in(workspace);
     }
 
-    /** The same Clockify as this person sees it, with their rights. */
+    /** The same Clockify as this person sees it, with their rights and with the quirks that it has now. */
     public Clockify as(UserId user) {
         return new Account(books, faults, clock, quirks, user);
     }
 
+    private Account account() {
+        return new Account(books, faults, clock, quirks, owner);
+    }
+
     /** The person whose account this object is. */
     public UserId me() {
-        return account.actor();
+        return owner;
     }
 
     /** Their first workspace. */
@@ -105,6 +107,18 @@ public final class InMemoryClockify implements Clockify {
         return quirks;
     }
 
+    /**
+     * Has this disputed behaviour from now on. Two names can turn out to be one by it; then nothing changes, and it says which.
+     * A view that {@link #as} gave before keeps the quirks that it had.
+     */
+    public Either<String, Quirks> change(Quirks newQuirks) {
+        return books.ignoreCaseOfNames(newQuirks.has(Quirk.IGNORE_CASE_OF_NAMES))
+                .map(filed -> {
+                    quirks = newQuirks;
+                    return newQuirks;
+                });
+    }
+
     /** What goes wrong on demand. */
     public Faults faults() {
         return faults;
@@ -115,17 +129,23 @@ public final class InMemoryClockify implements Clockify {
         return new Backstage(books, clock);
     }
 
-    /** Everything that is kept, to come back to. A fake in a file has none: copy the file, or export it. */
-    public Snapshot snapshot() {
-        return new Snapshot(books.<Map<String, TreePMap<String, Object>>>read(
-                        () -> Either.right(inMemory().snapshot()))
-                .get());
+    /** Whether it has snapshots; a fake in a file has none. */
+    public boolean hasSnapshots() {
+        return store instanceof MemoryStore;
     }
 
-    /** Goes back to what was kept then, ids included. */
+    /** Everything that is kept, to come back to. A fake in a file has none: copy the file, or export it. */
+    public Snapshot snapshot() {
+        return books.<Snapshot>read(() -> Either.right(new Snapshot(inMemory().snapshot(), books.ignoresCaseOfNames())))
+                .get();
+    }
+
+    /** Goes back to what was kept then, ids included, and to whether the case of names counted. */
     public void restore(Snapshot snapshot) {
         books.write(() -> {
             inMemory().restore(snapshot.shelves());
+            books.names(snapshot.ignoresCaseOfNames());
+            quirks = quirks.with(Quirk.IGNORE_CASE_OF_NAMES, snapshot.ignoresCaseOfNames());
             return Either.right(snapshot);
         });
     }

@@ -2,10 +2,8 @@ package io.clockport.inmemory;
 
 import io.clockport.paging.NameMatch;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Which quirks are on. */
 public final class Quirks {
@@ -30,11 +28,6 @@ public final class Quirks {
         var changed = EnumSet.copyOf(EnumSet.allOf(Quirk.class));
         changed.removeIf(other -> other == quirk ? !value : !on.contains(other));
         return new Quirks(changed);
-    }
-
-    /** What is left of a name when only that counts by which two names differ. */
-    UnaryOperator<String> sameness() {
-        return has(Quirk.IGNORE_CASE_OF_NAMES) ? name -> name.toLowerCase(Locale.ROOT) : name -> name;
     }
 
     /** Whether a listing that looks for names shows this one. */

@@ -7,9 +7,16 @@ import org.pcollections.TreePMap;
 public final class Snapshot {
 
     private final Map<String, TreePMap<String, Object>> shelves;
+    private final boolean ignoresCaseOfNames;
 
-    Snapshot(Map<String, TreePMap<String, Object>> shelves) {
+    Snapshot(Map<String, TreePMap<String, Object>> shelves, boolean ignoresCaseOfNames) {
         this.shelves = shelves;
+        this.ignoresCaseOfNames = ignoresCaseOfNames;
+    }
+
+    /** By which the names in it are filed. */
+    boolean ignoresCaseOfNames() {
+        return ignoresCaseOfNames;
     }
 
     Map<String, TreePMap<String, Object>> shelves() {

@@ -40,6 +40,35 @@ class QuirksTest {
         assertThat(Quirk.named("nonsense")).isEmpty();
     }
 
+    @Test
+    void whether_case_counts_can_be_changed_when_there_are_names_already() {
+        var fake = with(Quirk.IGNORE_CASE_OF_NAMES, false);
+        var tags = fake.in(fake.workspace()).tags();
+        value(tags.create(TagName.of("name")));
+
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, true));
+        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME"))).isLeft())
+                .isTrue();
+
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, false));
+        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME"))).isRight())
+                .isTrue();
+    }
+
+    @Test
+    void two_names_that_would_be_one_stay_two_and_are_named() {
+        var fake = with(Quirk.IGNORE_CASE_OF_NAMES, false);
+        var tags = fake.in(fake.workspace()).tags();
+        value(tags.create(TagName.of("name")));
+        value(tags.create(TagName.of("NAME")));
+
+        var refused = fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, true));
+
+        assertThat(refused.getLeft()).containsIgnoringCase("tag name");
+        assertThat(fake.quirks().has(Quirk.IGNORE_CASE_OF_NAMES)).isFalse();
+        assertThat(outcome(tags.create(TagName.of("Name"))).isRight()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_done_task_is_refused_or_taken(boolean refused) {

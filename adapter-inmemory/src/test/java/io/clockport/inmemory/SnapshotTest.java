@@ -52,6 +52,20 @@ class SnapshotTest {
     }
 
     @Test
+    void whether_case_counts_comes_back_with_the_names_that_were_filed_by_it() {
+        var fake = InMemoryClockify.empty();
+        create(fake, "name");
+        var snapshot = fake.snapshot();
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, true));
+
+        fake.restore(snapshot);
+        create(fake, "NAME");
+
+        assertThat(fake.quirks().has(Quirk.IGNORE_CASE_OF_NAMES)).isFalse();
+        assertThat(tags(fake)).containsExactlyInAnyOrder("name", "NAME");
+    }
+
+    @Test
     void a_fake_in_a_file_has_none_and_says_what_to_do(@TempDir Path folder) {
         try (var fake = InMemoryClockify.open(folder.resolve("store")).get()) {
             assertThatThrownBy(fake::snapshot)
