@@ -47,11 +47,13 @@ class QuirksTest {
         value(tags.create(TagName.of("name")));
 
         fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, true));
-        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME"))).isLeft())
+        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME")))
+                        .isLeft())
                 .isTrue();
 
         fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, false));
-        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME"))).isRight())
+        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME")))
+                        .isRight())
                 .isTrue();
     }
 

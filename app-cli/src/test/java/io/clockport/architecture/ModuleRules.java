@@ -82,7 +82,7 @@ final class ModuleRules {
             .that()
             .resideInAnyPackage(Place.HTTP, Place.IN_MEMORY, Place.FAKE, Place.JUNIT)
             .and()
-            .resideOutsideOfPackage(Place.WIRE)
+            .resideOutsideOfPackages(Place.WIRE, Place.CONTROL)
             .and()
             .arePublic()
             .and()

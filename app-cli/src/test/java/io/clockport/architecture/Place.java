@@ -20,6 +20,9 @@ final class Place {
     static final String CONTRACT = ROOT + ".contract..";
     static final String WIRE = "..wire..";
 
+    /** The inside of the server, which its module does not export. */
+    static final String CONTROL = ROOT + ".fake.control..";
+
     static final String TIMESHEET = ROOT + ".timesheet..";
     static final String USE_CASE = ROOT + ".usecase..";
 

@@ -22,8 +22,8 @@ class SourceSizeTest {
             "InMemoryClockify.java",
             // The port with the most operations, each with its rules in its order.
             "InMemoryTimeEntries.java",
-            // What happens to every request, in its order, from its arrival to the last byte.
-            "RequestHandler.java");
+            // Every kind of field that an order to the fake can have, with what is expected of it.
+            "ControlBody.java");
 
     @Test
     void no_file_is_long_without_a_reason() {

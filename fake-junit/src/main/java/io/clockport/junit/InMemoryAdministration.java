@@ -10,10 +10,13 @@ import io.clockport.user.AccountStatus;
 import io.clockport.user.MembershipStatus;
 import io.clockport.user.Role;
 import io.clockport.user.User;
+import io.clockport.workspace.Workspace;
 import io.clockport.workspace.WorkspaceSettings;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What administrators do, done backstage of the fake in memory. */
 final class InMemoryAdministration implements Administration {
@@ -64,6 +67,38 @@ final class InMemoryAdministration implements Administration {
     @Override
     public void remove(WorkspaceId workspace, UserId user) {
         backstage.removeMembership(workspace, user);
+    }
+
+    @Override
+    public List<Workspace> workspaces() {
+        return backstage.workspaces();
+    }
+
+    @Override
+    public void changeSettings(WorkspaceId workspace, UnaryOperator<WorkspaceSettings> change) {
+        backstage.changeSettings(workspace, change);
+    }
+
+    @Override
+    public Optional<UserId> addUser(String name, String email, ZoneId zone) {
+        boolean isTaken =
+                backstage.users().stream().anyMatch(user -> user.email().equalsIgnoreCase(email));
+        return isTaken ? Optional.empty() : Optional.of(backstage.addUser(name, email, zone));
+    }
+
+    @Override
+    public List<UserId> users() {
+        return backstage.users().stream().map(User::id).toList();
+    }
+
+    @Override
+    public boolean isKey(String key) {
+        return backstage.userOf(key).isPresent();
+    }
+
+    @Override
+    public void setApiKey(UserId user, String key) {
+        backstage.setApiKey(user, key);
     }
 
     @Override

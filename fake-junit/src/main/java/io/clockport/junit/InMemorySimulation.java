@@ -6,6 +6,7 @@ import io.clockport.fake.Simulation;
 import io.clockport.fake.WireQuirk;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirk;
+import io.clockport.inmemory.Quirks;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,17 +15,24 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The fake in memory as the server wants it. */
 public final class InMemorySimulation implements Simulation {
 
     private final InMemoryClockify fake;
-    private final String initially;
+    private final Saved initially;
+    private final Quirks initialQuirks;
+    private final InstantSource initialClock;
 
     private InMemorySimulation(InMemoryClockify fake) {
         this.fake = fake;
-        this.initially = documentOf(fake);
+        this.initially = save();
+        this.initialQuirks = fake.quirks();
+        this.initialClock = fake.backstage().clock().source();
     }
 
     /** Takes the fake as it is now for the state that a reset goes back to. */
@@ -45,6 +53,22 @@ public final class InMemorySimulation implements Simulation {
     @Override
     public boolean has(WireQuirk quirk) {
         return Quirk.named(quirk.label()).map(fake.quirks()::has).orElseGet(quirk::byDefault);
+    }
+
+    @Override
+    public List<Switch> quirks() {
+        return Arrays.stream(Quirk.values())
+                .map(quirk -> new Switch(quirk.label(), fake.quirks().has(quirk), quirk.byDefault()))
+                .toList();
+    }
+
+    @Override
+    public Either<String, Map<String, Boolean>> setQuirks(Map<String, Boolean> values) {
+        var changed = fake.quirks();
+        for (var value : values.entrySet()) {
+            changed = changed.with(Quirk.named(value.getKey()).orElseThrow(), value.getValue());
+        }
+        return fake.change(changed).map(done -> values);
     }
 
     @Override
@@ -83,10 +107,23 @@ public final class InMemorySimulation implements Simulation {
 
     @Override
     public void reset() {
-        replaceState(initially).getOrElseThrow(problem -> new IllegalStateException(problem));
+        fake.backstage().clock().runWith(initialClock);
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, false));
+        done(initially.restore());
+        done(fake.change(initialQuirks));
     }
 
-    private static String documentOf(InMemoryClockify fake) {
+    private static void done(Either<String, ?> step) {
+        step.getOrElseThrow(problem -> new IllegalStateException(problem));
+    }
+
+    /** In memory that costs nothing, however much is kept; in a file it is the document. */
+    @Override
+    public Saved save() {
+        return fake.hasSnapshots() ? new SavedInMemory(fake, fake.snapshot()) : Simulation.super.save();
+    }
+
+    static String documentOf(InMemoryClockify fake) {
         try {
             var out = new StringWriter();
             fake.exportTo(out);

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -53,6 +54,13 @@ final class ServedFake implements AutoCloseable {
         return new ServedFake(fake, FakeClockifyServer.over(fake));
     }
 
+    /** One whose control plane asks for a token. */
+    static ServedFake asking(String token) {
+        var fake = InMemoryClockify.empty();
+        return new ServedFake(
+                fake, FakeClockifyServer.over(InMemorySimulation.of(fake)).controlledWith(token));
+    }
+
     /** One that remembers what its clients do. */
     static ServedFake watched() {
         return watching(InMemoryClockify.empty());
@@ -86,7 +94,9 @@ final class ServedFake implements AutoCloseable {
 
     /** With the real ids in the places of the words that stand for them. */
     String filledIn(String path) {
-        return path.replace("{ws}", fake.workspace().value())
+        var inWorkspace =
+                path.contains("{ws}") ? path.replace("{ws}", fake.workspace().value()) : path;
+        return inWorkspace
                 .replace("{userId}", fake.me().value())
                 .replace("{me}", fake.me().value());
     }
@@ -110,6 +120,30 @@ final class ServedFake implements AutoCloseable {
                 MEMBER_KEY,
                 "Content-Type",
                 "application/json");
+    }
+
+    /** An order to the control plane; without a body when it is empty. */
+    Reply order(String method, String path, String body) {
+        return send(
+                method,
+                control(path),
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/json");
+    }
+
+    /** What comes back as it is, for what is no JSON. */
+    HttpResponse<String> raw(String method, String path, String body) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(server.uri() + filledIn(path)))
+                .timeout(Duration.ofSeconds(20))
+                .header("X-Api-Key", KEY)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     Reply get(String path) {

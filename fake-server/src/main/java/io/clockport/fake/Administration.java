@@ -5,8 +5,12 @@ import io.clockport.id.WorkspaceId;
 import io.clockport.money.Money;
 import io.clockport.user.MembershipStatus;
 import io.clockport.user.Role;
+import io.clockport.workspace.Workspace;
+import io.clockport.workspace.WorkspaceSettings;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the wire can do to workspaces and their people and no port offers. It asks for no rights: who may, the server decides.
@@ -31,6 +35,24 @@ public interface Administration {
 
     /** Takes the person out of the workspace. */
     void remove(WorkspaceId workspace, UserId user);
+
+    /** Every workspace there is. */
+    List<Workspace> workspaces();
+
+    /** Changes what the rules ask of a workspace. */
+    void changeSettings(WorkspaceId workspace, UnaryOperator<WorkspaceSettings> change);
+
+    /** A person with an account who is in no workspace yet, or nobody when the address is taken. */
+    Optional<UserId> addUser(String name, String email, ZoneId zone);
+
+    /** Everybody who has an account. */
+    List<UserId> users();
+
+    /** Whether the key opens an account. */
+    boolean isKey(String key);
+
+    /** Lets the key open the person's account. */
+    void setApiKey(UserId user, String key);
 
     void setHourlyRate(WorkspaceId workspace, Money rate);
 

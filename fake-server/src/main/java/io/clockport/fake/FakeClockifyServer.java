@@ -1,15 +1,13 @@
 package io.clockport.fake;
 
 import io.clockport.Clockify;
+import io.clockport.fake.Listening.Pace;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerOptions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -55,7 +53,7 @@ public final class FakeClockifyServer {
         return as(listening.on(newPort));
     }
 
-    /** Listens on this address. Off loopback everybody who reaches it can use the control plane. */
+    /** Listens on this address. Off loopback the control plane asks for a token, which is made unless one is given. */
     public FakeClockifyServer at(String address) {
         return as(listening.at(address));
     }
@@ -70,6 +68,31 @@ public final class FakeClockifyServer {
         return as(listening.withWatch());
     }
 
+    /** Has no control plane: what is below {@code /__clockport/} is not there, as at the service. */
+    public FakeClockifyServer withoutControl() {
+        return as(listening.with(listening.control().off()));
+    }
+
+    /** Has the control plane on a port of its own, and not where the API is; 0 stands for a free one. */
+    public FakeClockifyServer controlledOn(int controlPort) {
+        return as(listening.with(listening.control().on(controlPort)));
+    }
+
+    /** Lets only those use the control plane who show this as a bearer token. */
+    public FakeClockifyServer controlledWith(String token) {
+        return as(listening.with(listening.control().asking(ControlToken.of(token))));
+    }
+
+    /** How many requests of a credential in a second are borne, once {@code limit-requests-per-second} is on. */
+    public FakeClockifyServer bearingPerSecond(int requests) {
+        return as(listening.at(new Pace(requests, listening.pace().perHour())));
+    }
+
+    /** How many requests about a workspace in an hour are borne, once {@code limit-requests-per-hour} is on. */
+    public FakeClockifyServer bearingPerHour(int requests) {
+        return as(listening.at(new Pace(listening.pace().perSecond(), requests)));
+    }
+
     /** Bears this much of its clients; the tests of the limits want them small. */
     FakeClockifyServer within(Limits newLimits) {
         return as(listening.within(newLimits));
@@ -82,64 +105,9 @@ public final class FakeClockifyServer {
     /** Starts to listen. The stage ends exceptionally when the address cannot be had. */
     public CompletionStage<RunningFake> listen() {
         var vertx = Vertx.vertx();
-        var limits = listening.limits();
-        var deadlines = new Deadlines(vertx);
-        var observer =
-                listening.watching() ? Optional.of(new Observer(InstantSource.system())) : Optional.<Observer>empty();
-        var faults = new FaultPlan();
-        var journal = new Journal(limits.journal());
-        var control = simulation.map(simulated -> new ControlPlane(simulated, faults, journal, observer));
-        var handler = new RequestHandler(
-                vertx,
-                limits,
-                deadlines,
-                accountOf,
-                simulation.flatMap(Simulation::administration),
-                quirks(),
-                now,
-                control,
-                faults,
-                journal,
-                observer);
-        return vertx.createHttpServer(options())
-                .connectionHandler(new Door(limits, deadlines)::enter)
-                .requestHandler(handler::handle)
-                .listen()
-                .<RunningFake>map(server -> new RunningFake(
-                        vertx,
-                        listening.tls() ? "https" : "http",
-                        listening.host(),
-                        server.actualPort(),
-                        journal,
-                        observer))
+        return new Opening(vertx, listening, accountOf, now, simulation)
+                .open()
                 .onFailure(refused -> vertx.close())
                 .toCompletionStage();
-    }
-
-    private Predicate<WireQuirk> quirks() {
-        return simulation.<Predicate<WireQuirk>>map(simulated -> simulated::has).orElse(WireQuirk::byDefault);
-    }
-
-    private HttpServerOptions options() {
-        var limits = listening.limits();
-        var options = new HttpServerOptions()
-                .setHttp2ClearTextEnabled(false)
-                .setHandle100ContinueAutomatically(true)
-                .setHost(listening.host())
-                .setPort(listening.port())
-                .setIdleTimeout((int) limits.idle().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setMaxHeaderSize(limits.headerBytes())
-                .setMaxInitialLineLength(limits.requestLineBytes());
-        if (listening.tls()) {
-            options.setSsl(true).setKeyCertOptions(selfSigned());
-        }
-        return options;
-    }
-
-    /** Vert.x has deprecated its maker of certificates and names no other; the JDK makes none without internals. */
-    @SuppressWarnings("removal")
-    private static io.vertx.core.net.KeyCertOptions selfSigned() {
-        return io.vertx.core.net.SelfSignedCertificate.create("localhost").keyCertOptions();
     }
 }

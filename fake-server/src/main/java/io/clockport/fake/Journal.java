@@ -1,53 +1,48 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.http.HttpServerRequest;
-import java.nio.charset.StandardCharsets;
+import io.clockport.fake.control.FaultInForce;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The latest requests and their answers; credentials are never kept. */
+/** The latest requests and their answers, bounded in number and in weight; credentials are never kept. */
 final class Journal {
 
-    private static final int LONGEST_BODY = 4_096;
+    private static final long LARGEST = 16_000_000;
 
     private final int most;
-    private final Deque<ObjectNode> entries = new ArrayDeque<>();
+    private final Supplier<Instant> now;
+    private final Redaction redaction;
+    private final Deque<JournalEntry> entries = new ArrayDeque<>();
+    private long number;
+    private long weight;
 
-    Journal(int most) {
+    /** {@code now} is the time by the simulation's clock. */
+    Journal(int most, Supplier<Instant> now, Redaction redaction) {
         this.most = most;
+        this.now = now;
+        this.redaction = redaction;
     }
 
-    synchronized void add(HttpServerRequest request, byte[] body, Answer answer) {
-        if (entries.size() == most) {
-            entries.removeFirst();
+    synchronized void add(Received received, Answer answer, Optional<FaultInForce> fault) {
+        var entry = JournalEntry.of(++number, now.get(), received, answer, fault, redaction);
+        entries.addLast(entry);
+        weight += entry.weight();
+        while (entries.size() > most || weight > LARGEST) {
+            weight -= entries.removeFirst().weight();
         }
-        var node = Wire.object().put("method", request.method().name()).put("path", request.uri());
-        var headers = Wire.object();
-        request.headers().forEach((name, value) -> headers.put(name, isSecret(name) ? "[hidden]" : value));
-        node.set("headers", headers);
-        node.put("body", text(body)).put("status", answer.status());
-        node.set("answer", answer.body());
-        entries.addLast(node);
     }
 
-    synchronized ArrayNode all() {
-        var array = Wire.array();
-        entries.forEach(array::add);
-        return array;
+    /** In the order in which they were answered. */
+    synchronized List<JournalEntry> all() {
+        return List.copyOf(entries);
     }
 
     synchronized void clear() {
         entries.clear();
-    }
-
-    private static boolean isSecret(String header) {
-        return Credentials.secretHeaders().contains(header.toLowerCase(Locale.ROOT));
-    }
-
-    private static String text(byte[] body) {
-        return new String(body, 0, Math.min(body.length, LONGEST_BODY), StandardCharsets.UTF_8);
+        weight = 0;
     }
 }

@@ -1,48 +1,66 @@
 package io.clockport.fake;
 
 import io.clockport.fake.conformance.ConformanceReport;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /** A server that listens. */
 public final class RunningFake {
 
+    /** For how long a request that has begun may go on when the server is told to stop. */
+    private static final int GRACE_MILLIS = 2_000;
+
     private final Vertx vertx;
-    private final String scheme;
-    private final String host;
-    private final int port;
+    private final List<HttpServer> servers;
+    private final Listening listening;
+    private final Optional<ControlToken> token;
     private final Journal journal;
     private final Optional<Observer> observer;
 
-    RunningFake(Vertx vertx, String scheme, String host, int port, Journal journal, Optional<Observer> observer) {
+    /** The first server has the API; the last one the control plane, if there is one. */
+    RunningFake(
+            Vertx vertx,
+            List<HttpServer> servers,
+            Listening listening,
+            Optional<ControlToken> token,
+            Journal journal,
+            Optional<Observer> observer) {
         this.vertx = vertx;
-        this.scheme = scheme;
-        this.host = host;
-        this.port = port;
+        this.servers = List.copyOf(servers);
+        this.listening = listening;
+        this.token = token;
         this.journal = journal;
         this.observer = observer;
     }
 
     /** The base URL for clients: {@code http://127.0.0.1:40123/api/v1}. */
     public URI uri() {
-        return at("/api/v1");
+        return at(port(), "/api/v1");
     }
 
     /** The base URL for clients of a gateway, which send a bearer token. */
     public URI gatewayUri() {
-        return at("/clockify/api/v1");
+        return at(port(), "/clockify/api/v1");
     }
 
-    /** Where the handles for tests are. */
+    /** Where the handles for tests are, if there are any. */
     public URI controlUri() {
-        return at("/__clockport");
+        return at(servers.get(servers.size() - 1).actualPort(), ControlPlane.PREFIX);
+    }
+
+    /** What must be shown there as a bearer token, if something must. Keep it out of logs. */
+    public Optional<String> controlToken() {
+        return token.map(ControlToken::value);
     }
 
     public int port() {
-        return port;
+        return servers.get(0).actualPort();
     }
 
     /**
@@ -58,12 +76,16 @@ public final class RunningFake {
         return JournalText.of(journal.all());
     }
 
-    /** Stops listening and gives its threads back. */
+    /** Takes no more requests, answers within two seconds those that have begun, and gives its threads back. */
     public CompletionStage<Void> stop() {
-        return vertx.close().toCompletionStage();
+        var ending = servers.stream()
+                .map(server -> server.shutdown(GRACE_MILLIS, TimeUnit.MILLISECONDS))
+                .toList();
+        return Future.join(ending).transform(ended -> vertx.close()).toCompletionStage();
     }
 
-    private URI at(String path) {
-        return URI.create(scheme + "://" + host + ":" + port + path);
+    private URI at(int port, String path) {
+        var host = listening.host().contains(":") ? "[" + listening.host() + "]" : listening.host();
+        return URI.create(listening.scheme() + "://" + host + ":" + port + path);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** The headers that every answer of the service carries. */
 final class ServiceHeaders {
 
-    private static final DateTimeFormatter HTTP_DATE =
+    static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
     /** Shorter bodies come with their length, longer ones in chunks, as from the buffer of the service's server. */
@@ -54,9 +54,9 @@ final class ServiceHeaders {
         }
     }
 
-    /** Ends the answer with JSON. */
+    /** Ends the answer with a body. */
     static void end(HttpServerRequest request, Buffer body) {
-        var response = request.response().putHeader("Content-Type", "application/json");
+        var response = request.response();
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader("Content-Length", Integer.toString(body.length()));
         } else {

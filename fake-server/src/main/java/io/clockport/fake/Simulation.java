@@ -4,6 +4,9 @@ import io.clockport.Clockify;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,18 @@ public interface Simulation {
         return quirk.byDefault();
     }
 
+    /** Every disputed behaviour that can be switched, in a fixed order. */
+    default List<Switch> quirks() {
+        return Arrays.stream(WireQuirk.values())
+                .map(quirk -> new Switch(quirk.label(), has(quirk), quirk.byDefault()))
+                .toList();
+    }
+
+    /** Moves these switches, all or none; says why not when it cannot. Each is known. */
+    default Either<String, Map<String, Boolean>> setQuirks(Map<String, Boolean> values) {
+        return Either.left("the switches of this simulation cannot be moved while it runs");
+    }
+
     /** What time it is for the simulation. */
     Instant now();
 
@@ -43,6 +58,35 @@ public interface Simulation {
     /** Replaces everything by the document, or says why it cannot be used. */
     Either<String, String> replaceState(String document);
 
-    /** Goes back to what was kept when the server began to listen. */
+    /** Goes back to what was there when the server began to listen: what was kept, the switches, the clock. */
     void reset();
+
+    /** What is kept now, to come back to. */
+    default Saved save() {
+        var document = state();
+        return new Saved() {
+            @Override
+            public String document() {
+                return document;
+            }
+
+            @Override
+            public Either<String, String> restore() {
+                return replaceState(document);
+            }
+        };
+    }
+
+    /** A disputed behaviour: its name, whether it is on, and whether it is without being told. */
+    record Switch(String name, boolean value, boolean byDefault) {}
+
+    /** What was kept at some time. */
+    interface Saved {
+
+        /** As one JSON document. */
+        String document();
+
+        /** Makes it what is kept again, or says why it cannot be any more. */
+        Either<String, String> restore();
+    }
 }

@@ -14,7 +14,7 @@ final class WholeMinutes {
 
     static Answer in(Answer answer) {
         var body = answer.body();
-        return body == null ? answer : new Answer(answer.status(), rounded(body.deepCopy()), answer.headers());
+        return body == null ? answer : new Answer(answer.status(), rounded(body.deepCopy()), null, answer.headers());
     }
 
     private static JsonNode rounded(JsonNode node) {

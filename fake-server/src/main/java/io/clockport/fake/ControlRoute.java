@@ -1,0 +1,16 @@
+package io.clockport.fake;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/** One handle of the control plane: its method and path, the parameters that its query may have, and what it does. */
+record ControlRoute(Operation operation, Set<String> parameters, Function<ControlCall, Answer> work) {
+
+    static ControlRoute of(String method, String path, Function<ControlCall, Answer> work) {
+        return new ControlRoute(Operation.of(method, path, method + " " + path), Set.of(), work);
+    }
+
+    ControlRoute asking(String... names) {
+        return new ControlRoute(operation, Set.of(names), work);
+    }
+}
