@@ -18,8 +18,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -205,6 +208,21 @@ class ConformanceTest extends WireTest {
 
         assertThat(served.report().findings()).isEmpty();
         assertThat(served.report().requests()).isPositive();
+    }
+
+    /** The fake sends no short page that is not the last; that one is shown where the rules are. */
+    @Test
+    void every_finding_of_the_how_to_has_its_two_clients() throws IOException {
+        var page = Files.readString(Path.of("..", "docs", "how-to", "serve-the-fake-to-another-language.md"));
+        var described = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| [a-z]")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1));
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(errands().map(Errand::rule), Stream.of("trusted-a-short-page"))
+                                .toList());
     }
 
     @Test

@@ -36,6 +36,22 @@ class MembersTest extends WireTest {
     }
 
     @Fidelity(
+            row = "members.never-logged-in",
+            claim =
+                    "somebody who has never logged in has neither a name nor settings, and the keys for both all the same",
+            sources = "ledger 2026",
+            confidence = Confidence.MEDIUM)
+    @Test
+    void who_has_never_logged_in_has_no_name_and_no_settings() {
+        served.post(WORKSPACE + "/users", "{\"email\":\"new@example.com\"}");
+
+        var invited = named(served.get(WORKSPACE + "/users").body(), "new@example.com");
+
+        assertThat(invited.get("name").isNull()).isTrue();
+        assertThat(invited.get("settings").isNull()).isTrue();
+    }
+
+    @Fidelity(
             row = "members.deactivate",
             claim = "somebody who is made inactive cannot enter any more; nobody can do that to themselves",
             sources = {"document 2026-05", "probe reports 2026-05"},
