@@ -29,4 +29,9 @@ public record Fleet(int limit, Duration window, int processes) {
     int shared() {
         return limit - processes;
     }
+
+    /** How long the one who comes after so many others of a process waits at the very least, if nobody else sends anything. */
+    Duration leastWait(int ahead) {
+        return window.multipliedBy(ahead / limit);
+    }
 }

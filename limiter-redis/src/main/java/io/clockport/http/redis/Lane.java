@@ -1,6 +1,8 @@
 package io.clockport.http.redis;
 
 import io.clockport.failure.Failure;
+import io.clockport.failure.Unavailable;
+import io.clockport.failure.WriteOutcome;
 import io.clockport.http.Pace;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -19,12 +21,16 @@ final class Lane {
     /** A permit that somebody gives back in time is found this soon, in microseconds. */
     private static final long ASKED_AGAIN = 10_000;
 
+    /** How long a Redis that cannot be had is left alone. */
+    private static final long AFTER_A_LOSS = 50_000;
+
     private final String name;
     private final Store store;
     private final Pace own;
     private final Queue<CompletableFuture<Either<Failure, Pace.Permit>>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile boolean closed;
 
     Lane(String name, Store store, Pace own) {
         this.name = name;
@@ -39,11 +45,23 @@ final class Lane {
     void queue(CompletableFuture<Either<Failure, Pace.Permit>> place) {
         waiting.add(place);
         count.incrementAndGet();
+        if (closed) {
+            close();
+        }
         ask();
     }
 
+    /** Whoever still waits is told that nothing comes any more. */
+    void close() {
+        closed = true;
+        for (var place = waiting.poll(); place != null; place = waiting.poll()) {
+            place.complete(Either.left(
+                    new Unavailable.Unreachable(new WriteOutcome.DidNotHappen(), "the pace of the fleet is closed")));
+        }
+    }
+
     private void ask() {
-        if (count.get() > 0 && asking.compareAndSet(false, true)) {
+        if (!closed && count.get() > 0 && asking.compareAndSet(false, true)) {
             var unused = own.permit(name, Duration.ZERO).toCompletionStage().thenAccept(free -> {
                 if (free.isRight()) {
                     give(free.get());
@@ -63,13 +81,16 @@ final class Lane {
         if (micros == null || lost != null) {
             // It may have been taken all the same.
             store.giveBack(name, permit);
-            var unused = own.permit(name).toCompletionStage().thenAccept(mine -> give(mine.get()));
+            askAgainIn(AFTER_A_LOSS);
         } else if (micros <= 0) {
             give(new Shared(permit));
         } else {
-            CompletableFuture.delayedExecutor(Math.min(micros, ASKED_AGAIN), TimeUnit.MICROSECONDS)
-                    .execute(this::next);
+            askAgainIn(Math.min(micros, ASKED_AGAIN));
         }
+    }
+
+    private void askAgainIn(long micros) {
+        CompletableFuture.delayedExecutor(micros, TimeUnit.MICROSECONDS).execute(this::next);
     }
 
     private void give(Pace.Permit permit) {

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A pace that all processes of a {@link Fleet} share through one Redis. Whoever asks first in a process goes first; between
- * processes it is whoever comes. When Redis is slow, full or gone, each process goes on with the one permit of its own, and
- * comes back when Redis does. A process that is killed gives its permits back after {@link #LEASE}. Needs Redis 5 or newer,
+ * processes it is whoever comes. When Redis is slow or gone, or too full for a lane that it does not know yet, each process
+ * goes on with the one permit of its own, and comes back when Redis does. A process that is killed gives its permits back after {@link #LEASE}. Needs Redis 5 or newer,
  * which must not evict keys. Close it in the end.
  */
 public final class RedisPace implements Pace, AutoCloseable {
@@ -35,12 +35,14 @@ public final class RedisPace implements Pace, AutoCloseable {
     private static final int MOST_WAITING = 10_000;
 
     private final RedisClient client;
+    private final Fleet fleet;
     private final Store store;
     private final Pace own;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
     private RedisPace(RedisClient client, RedisURI address, String prefix, Fleet fleet, Duration lease) {
         this.client = client;
+        this.fleet = fleet;
         this.store = new Store(client, address, prefix, fleet, lease);
         this.own = Pace.within(1, fleet.window());
     }
@@ -69,8 +71,9 @@ public final class RedisPace implements Pace, AutoCloseable {
     @Override
     public Eventual<Permit> permit(String name, Duration patience) {
         var lane = lanes.computeIfAbsent(name, unknown -> new Lane(unknown, store, own));
-        if (lane.waiting() >= MOST_WAITING) {
-            return Eventual.failed(new Unavailable.RateLimited(new WriteOutcome.DidNotHappen(), Optional.empty()));
+        var wait = fleet.leastWait(lane.waiting());
+        if (lane.waiting() >= MOST_WAITING || wait.compareTo(patience) > 0) {
+            return Eventual.failed(new Unavailable.RateLimited(new WriteOutcome.DidNotHappen(), Optional.of(wait)));
         }
         var place = new CompletableFuture<Either<Failure, Permit>>();
         lane.queue(place);
@@ -79,7 +82,7 @@ public final class RedisPace implements Pace, AutoCloseable {
 
     @Override
     public void close() {
-        lanes.clear();
+        lanes.values().forEach(Lane::close);
         var unused = client.shutdownAsync(0, 1, TimeUnit.SECONDS);
     }
 }

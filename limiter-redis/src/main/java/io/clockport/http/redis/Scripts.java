@@ -2,7 +2,7 @@ package io.clockport.http.redis;
 
 /**
  * What runs inside Redis, by the clock of Redis, as one step. A lane is a sorted set of permits by the moment, in microseconds,
- * at which each is free again.
+ * at which each is free again. Something is removed before something is added, which a Redis that is full allows.
  */
 final class Scripts {
 
@@ -32,7 +32,8 @@ final class Scripts {
 
     /** Lets a permit rest for so long from now. */
     static final String REST = NOW + """
-            return redis.call('ZADD', KEYS[1], 'XX', string.format('%.0f', now + ARGV[1]), ARGV[2])
+            if redis.call('ZREM', KEYS[1], ARGV[2]) == 0 then return 0 end
+            return redis.call('ZADD', KEYS[1], string.format('%.0f', now + ARGV[1]), ARGV[2])
             """;
 
     private Scripts() {}
