@@ -55,7 +55,7 @@ final class Contestant implements AutoCloseable {
         if (announced == null) {
             throw new IOException("the server ended before it listened");
         }
-        var words = announced.split(" ");
+        var words = announced.split(" ", -1);
         return new Call.Place(Integer.parseInt(words[0]), words[1], words[2], words[3]);
     }
 
