@@ -54,6 +54,9 @@ redis:          ## four processes sharing the pace over a real Redis (redis-serv
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
+screens:        ## the screens of docs/how-to/first-day.md made anew; look at them before you keep them
+	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
+
 kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test
 
@@ -66,4 +69,4 @@ operations:     ## docs/reference/operations.md made anew from the ports
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity kills served-kills operations live
+.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills operations live

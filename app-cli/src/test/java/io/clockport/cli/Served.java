@@ -40,16 +40,29 @@ final class Served implements AutoCloseable {
                 .with("CLOCKIFY_API_KEY", key);
     }
 
+    String uri() {
+        return server.uri().toString();
+    }
+
     InMemoryClockify fake() {
         return fake;
     }
 
     /** Lets something go wrong, as the page on serving the fake describes it. */
     Served fault(String json) {
+        return send(request().POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    Served forgetFaults() {
+        return send(request().DELETE().build());
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(server.controlUri().resolve("/__clockport/faults"));
+    }
+
+    private Served send(HttpRequest request) {
         try {
-            var request = HttpRequest.newBuilder(server.controlUri().resolve("/__clockport/faults"))
-                    .POST(HttpRequest.BodyPublishers.ofString(json))
-                    .build();
             var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new AssertionError(answer.statusCode() + " " + answer.body());

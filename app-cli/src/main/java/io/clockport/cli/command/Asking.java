@@ -20,8 +20,7 @@ final class Asking {
                                 : Problem.refused("nothing was done", "answer y to go on")
                                         .asLeft())
                 .orElseGet(() -> Problem.usage(
-                                "this cannot be undone, and there is no terminal to ask at",
-                                "add --yes to do it anyway")
+                                "this cannot be undone, and nobody is there to be asked", "add --yes to do it anyway")
                         .asLeft());
     }
 }
