@@ -44,10 +44,14 @@ final class CountingServer {
     /** What it saw from one moment to another. */
     Seen seen(long from, long to) {
         var moments = arrivals.stream().mapToLong(Long::longValue).sorted().toArray();
-        long counted =
-                Arrays.stream(moments).filter(at -> at >= from && at < to).count();
-        return new Seen(
-                counted / ((to - from) / (double) SECOND), over(moments), worstSliding(moments), worstFixed(moments));
+        var inside = Arrays.stream(moments).filter(at -> at >= from && at < to).toArray();
+        return new Seen(perSecond(inside), over(moments), worstSliding(moments), worstFixed(moments));
+    }
+
+    /** Over whole rounds of the limit: requests come in bursts, and one burst more or less at an edge would be a lot. */
+    private static double perSecond(long[] moments) {
+        int counted = Math.max(0, moments.length - 1) / BenchPace.LIMIT * BenchPace.LIMIT;
+        return counted == 0 ? 0 : counted * (double) SECOND / (moments[counted] - moments[0]);
     }
 
     private static int worstSliding(long[] moments) {
