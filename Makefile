@@ -43,6 +43,10 @@ one-file:       ## the fake as one file, app-cli/target/clockport-fake.jar, and 
 	$(MVN) -q -DskipTests -Pone-file -pl app-cli -am package
 	$(MVN) -q -pl app-cli -am -Dtest=OneFileJarTest -Dsurefire.failIfNoSpecifiedTests=false test
 
+bench-start:    ## how long the command takes to start, beside an empty program and one for node (ratios; ROUNDS=21)
+	$(MVN) -q -Pbench -DskipTests package
+	java -Drounds=$(or $(ROUNDS),21) -cp benchmarks/target/benchmarks.jar io.clockport.benchmarks.BenchStart
+
 RUNS = 10000
 SEED = 1
 faults:         ## RUNS random runs of faults between the adapter and the fake, from SEED on: exactly once or the build fails
@@ -69,4 +73,4 @@ operations:     ## docs/reference/operations.md made anew from the ports
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills operations live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills operations live

@@ -13,6 +13,9 @@ public sealed interface HttpEvent {
     /** A request waited so long for its turn in this lane: a workspace's id, or empty. */
     record Waited(String lane, Duration time) implements HttpEvent {}
 
+    /** A request was answered, whatever the answer says. {@code requestId} is the service's name for it, or this client's own. */
+    record Answered(String exchange, int status, Duration time, String requestId) implements HttpEvent {}
+
     /** A request came to nothing and will be sent again. {@code attempt} is the one that failed; they count from 1. */
     record Retried(String exchange, int attempt, Duration pause, Failure because) implements HttpEvent {
 

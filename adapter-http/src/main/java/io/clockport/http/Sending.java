@@ -108,6 +108,7 @@ final class Sending implements Stop.Stoppable {
     private void arrived(Attempt by, int number, Endpoint to, int redirects, Either<Failure, Answer> arrival) {
         sent = arrival.fold(
                 lost -> Sent.at(by.since()), answer -> Sent.at(by.since()).answered(answer, System.nanoTime()));
+        arrival.forEach(answer -> service.tell(answered(by, answer)));
         var elsewhere = arrival.toJavaOptional().flatMap(answer -> Redirect.of(answer, to));
         if (elsewhere.isPresent()) {
             service.answered();
@@ -122,6 +123,12 @@ final class Sending implements Stop.Stoppable {
                 .flatMap(failure -> again(number, failure, asked))
                 .ifPresentOrElse(
                         wait -> service.later(wait, () -> attempt(number + 1, to, redirects)), () -> finish(judged));
+    }
+
+    private HttpEvent answered(Attempt by, Answer answer) {
+        var time = Duration.ofNanos(System.nanoTime() - by.since());
+        return new HttpEvent.Answered(
+                call.exchange(), answer.status(), time, answer.trace().request().orElse(ownId));
     }
 
     private void follow(Either<Refused, Endpoint> target, int number, int redirects) {

@@ -61,6 +61,15 @@ class EventsTest {
     }
 
     @Test
+    void an_answer_is_told_with_its_status_whatever_it_says() {
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404).withHeader("X-Request-Id", "abc-2")));
+
+        Await.failure(clockify.workspaces().all());
+
+        assertThat(told()).anyMatch(text -> text.matches("Answered\\[exchange=GET /workspaces, status=404, .*abc-2]"));
+    }
+
+    @Test
     void a_failure_that_the_service_gave_no_name_has_one_of_ours() {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404)));
 

@@ -24,12 +24,14 @@ final class Remote {
     static Either<Problem, Clockify> connect(Said url, Settings settings, Surroundings around) {
         return endpoint(url)
                 .flatMap(endpoint -> pace(settings)
-                        .flatMap(pace -> new Keys(settings, around).of(url).map(key -> open(endpoint, key, pace))));
+                        .flatMap(pace -> new Keys(settings, around)
+                                .of(url)
+                                .map(key -> open(config(endpoint, key).withPace(pace), settings, around))));
     }
 
     /** With a key that is not kept anywhere yet. */
     static Either<Problem, Clockify> trying(Said url, ApiKey key) {
-        return endpoint(url).map(endpoint -> open(endpoint, key, Pace.usual()));
+        return endpoint(url).map(endpoint -> HttpClockify.connect(config(endpoint, key)));
     }
 
     static Either<Problem, User> whoAmI(Clockify account) {
@@ -41,9 +43,12 @@ final class Remote {
                 .mapLeft(Explain::failure);
     }
 
-    private static Clockify open(Endpoint endpoint, ApiKey key, Pace pace) {
-        return HttpClockify.connect(
-                HttpConfig.of(endpoint, Credentials.apiKey(key.reveal())).withPace(pace));
+    private static HttpConfig config(Endpoint endpoint, ApiKey key) {
+        return HttpConfig.of(endpoint, Credentials.apiKey(key.reveal()));
+    }
+
+    private static Clockify open(HttpConfig config, Settings settings, Surroundings around) {
+        return HttpClockify.connect(settings.debug() ? config.withListener(new Exchanges(around)) : config);
     }
 
     static Either<Problem, Endpoint> endpoint(Said url) {

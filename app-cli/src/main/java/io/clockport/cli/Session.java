@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import io.clockport.cli.command.Answer;
 import io.clockport.cli.command.Books;
+import io.clockport.cli.command.Check;
 import io.clockport.cli.command.Desk;
 import io.clockport.cli.command.FakeOrder;
 import io.clockport.cli.command.LoginOrder;
@@ -13,11 +14,15 @@ import io.clockport.cli.config.Colors;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.config.TargetWords;
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.prompt.Known;
+import io.clockport.cli.prompt.Watch;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.tour.Stage;
 import io.clockport.timesheet.Target;
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +34,7 @@ final class Session implements Desk {
     private final Either<Problem, Settings> settings;
     private final Wiring wiring;
     private final Notes notes = new Notes();
+    private final Watch watch = new Watch();
 
     Session(Options options, Surroundings around) {
         this.options = options;
@@ -43,6 +49,7 @@ final class Session implements Desk {
             return verb.run(this);
         } finally {
             NamePlace.of(options, around).ifPresent(file -> file.keep(notes));
+            settings.forEach(found -> PromptPlace.of(options, around, found).keep(watch, now()));
         }
     }
 
@@ -57,10 +64,28 @@ final class Session implements Desk {
                 .flatMap(zone -> target().flatMap(target -> wiring.account(found)
                         .flatMap(account ->
                                 Books.of(account, zone, around.clock().instant(), look(), this))
-                        .map(books -> target.map(books::aiming).orElse(books).noting(notes))
+                        .map(books -> target.map(books::aiming)
+                                .orElse(books)
+                                .noting(notes)
+                                .watching(watch))
                         .flatMap(books -> found.find(Setting.WORKSPACE)
                                 .map(said -> books.in(said.value()))
                                 .orElseGet(() -> Either.right(books))))));
+    }
+
+    @Override
+    public List<Check> checkUp() {
+        return Checkup.of(settings, around, wiring);
+    }
+
+    @Override
+    public Either<Problem, Optional<Known>> known() {
+        return settings.map(found -> PromptPlace.of(options, around, found).read());
+    }
+
+    @Override
+    public Instant now() {
+        return around.clock().instant();
     }
 
     @Override

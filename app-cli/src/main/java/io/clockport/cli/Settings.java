@@ -14,24 +14,22 @@ final class Settings {
     private final Options options;
     private final Surroundings around;
     private final Optional<Profile> profile;
+    private final Optional<String> usual;
 
-    private Settings(Options options, Surroundings around, Optional<Profile> profile) {
+    private Settings(Options options, Surroundings around, Optional<Profile> profile, Optional<String> usual) {
         this.options = options;
         this.around = around;
         this.profile = profile;
+        this.usual = usual;
     }
 
     static Either<Problem, Settings> of(Options options, Surroundings around) {
         return ConfigPlace.of(around)
                 .flatMap(place -> place.<Either<Problem, Config>>map(file -> file.read())
                         .orElseGet(() -> Either.right(Config.none())))
-                .flatMap(config -> profile(config, options, around))
-                .map(profile -> new Settings(options, around, profile));
-    }
-
-    /** As if nothing was ever set in a file. */
-    static Settings withoutProfile(Options options, Surroundings around) {
-        return new Settings(options, around, Optional.empty());
+                .flatMap(config -> profile(config, options, around)
+                        .map(profile -> new Settings(
+                                options, around, profile, config.usual().map(Profile::name))));
     }
 
     private static Either<Problem, Optional<Profile>> profile(Config config, Options options, Surroundings around) {
@@ -44,6 +42,16 @@ final class Settings {
 
     Optional<Profile> profile() {
         return profile;
+    }
+
+    /** The profile that is meant when none is named. */
+    Optional<String> usualProfile() {
+        return usual;
+    }
+
+    /** Whether the exchange with a Clockify elsewhere is shown. */
+    boolean debug() {
+        return options.debug();
     }
 
     Optional<Said> find(Setting setting) {

@@ -79,7 +79,8 @@ final class Wiring implements AutoCloseable {
         return new Stage(account, workspace, strict, account.me(), TOUR, TOUR_ZONE);
     }
 
-    private Either<Problem, InMemoryClockify> offline(Place.Here here) {
+    /** The offline store by itself. */
+    Either<Problem, InMemoryClockify> offline(Place.Here here) {
         return StorePlace.of(here.store(), around)
                 .flatMap(file -> Patience.open(file, around.clock()))
                 .peek(opened::push);

@@ -84,6 +84,15 @@ class RemoteTest {
     }
 
     @Test
+    void debug_shows_each_exchange_and_no_secret() {
+        var status = terminal.run("status", "--debug");
+
+        assertThat(status.err()).containsPattern("(?m)^  GET /user: 200 after \\d+ ms, request \\S+$");
+        assertThat(status.err()).doesNotContain("olga-key").doesNotContain("?");
+        assertThat(status.out()).doesNotContain("GET");
+    }
+
+    @Test
     void what_is_no_address_is_a_usage_error() {
         assertThat(terminal.run("status", "--url", "ftp://x").code()).isEqualTo(64);
         assertThat(terminal.run("status", "--url", "not an address").code()).isEqualTo(64);

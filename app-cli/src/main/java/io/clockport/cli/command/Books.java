@@ -7,6 +7,7 @@ import io.clockport.cli.completion.Notes;
 import io.clockport.cli.names.Choice;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.prompt.Watch;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.words.Here;
 import io.clockport.id.UserId;
@@ -28,6 +29,7 @@ import java.util.Map;
  *
  * @param target how much they mean to book on each day; nothing on any day when they have not said
  * @param notes takes down the names that are come across
+ * @param watch takes down what is learnt about the timer
  */
 public record Books(
         Clockify account,
@@ -37,7 +39,8 @@ public record Books(
         Look look,
         Person person,
         Target target,
-        Notes notes) {
+        Notes notes,
+        Watch watch) {
 
     private static final Target NONE = new Target(Map.of());
 
@@ -53,7 +56,8 @@ public record Books(
                                 look,
                                 person,
                                 NONE,
-                                new Notes())));
+                                new Notes(),
+                                new Watch())));
     }
 
     /** The same person's books in another of their workspaces. */
@@ -66,18 +70,23 @@ public record Books(
                         all.stream()
                                 .map(found -> Shelves.named(found.id().value(), found.name(), true, found.id()))
                                 .toList()))
-                .map(chosen -> new Books(account, chosen, me, here, look, person, target, notes).noting(notes));
+                .map(chosen -> new Books(account, chosen, me, here, look, person, target, notes, watch).noting(notes));
     }
 
     /** The same books for somebody who means to book this much. */
     public Books aiming(Target hours) {
-        return new Books(account, workspace, me, here, look, person, hours, notes);
+        return new Books(account, workspace, me, here, look, person, hours, notes, watch);
     }
 
     /** The same books for somebody who keeps the names in them. */
     public Books noting(Notes others) {
         others.in(workspace.value());
-        return new Books(account, workspace, me, here, look, person, target, others);
+        return new Books(account, workspace, me, here, look, person, target, others, watch);
+    }
+
+    /** The same books for somebody who keeps an eye on the timer. */
+    public Books watching(Watch other) {
+        return new Books(account, workspace, me, here, look, person, target, notes, other);
     }
 
     Either<Problem, List<Workspace>> workspaces() {

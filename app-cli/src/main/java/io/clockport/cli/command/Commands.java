@@ -17,6 +17,7 @@ public final class Commands {
             "start",
             "stop",
             "status",
+            "prompt",
             "switch",
             "resume",
             "discard",
@@ -36,6 +37,7 @@ public final class Commands {
             "state",
             "login",
             "logout",
+            "doctor",
             COMPLETION);
 
     private Commands() {}
@@ -88,6 +90,8 @@ public final class Commands {
             case "report" -> new Report();
             case "fake" -> new ServeFake();
             case "login" -> new LogIn();
+            case "prompt" -> new ShowPrompt();
+            case "doctor" -> new Doctor();
             case "logout" -> new LogOut();
             case COMPLETION -> new PrintCompletion();
             default -> throw new IllegalArgumentException("there is no command " + name);

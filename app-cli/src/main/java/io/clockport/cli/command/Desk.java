@@ -1,9 +1,13 @@
 package io.clockport.cli.command;
 
 import io.clockport.cli.problem.Problem;
+import io.clockport.cli.prompt.Known;
 import io.clockport.cli.render.Look;
 import io.clockport.cli.tour.Stage;
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What a verb works with. Everything from outside the program comes through here. */
 public interface Desk extends Person {
@@ -21,6 +25,14 @@ public interface Desk extends Person {
 
     /** Forgets the key of the profile that was chosen. */
     Either<Problem, Answer> logOut();
+
+    /** Looks at everything that commands rest on. */
+    List<Check> checkUp();
+
+    /** What commands before this one learnt about the timer. */
+    Either<Problem, Optional<Known>> known();
+
+    Instant now();
 
     /** Says something before the verb is done. */
     void announce(Answer answer);

@@ -51,19 +51,20 @@ final class Naming {
     Either<Problem, NamedEntry> name(TimeEntry entry) {
         var about = entry.details();
         return Await.value(project(about)
-                .then(project -> client(project)
-                        .then(client -> task(about)
-                                .then(task -> tags(about.tags())
-                                        .map(tags -> new NamedEntry(
-                                                entry,
-                                                about.project()
-                                                        .map(id -> label(
-                                                                id,
-                                                                project.map(found -> found.name()
-                                                                        .value()))),
-                                                client,
-                                                task,
-                                                tags))))));
+                        .then(project -> client(project)
+                                .then(client -> task(about)
+                                        .then(task -> tags(about.tags())
+                                                .map(tags -> new NamedEntry(
+                                                        entry,
+                                                        about.project()
+                                                                .map(id -> label(
+                                                                        id,
+                                                                        project.map(found -> found.name()
+                                                                                .value()))),
+                                                        client,
+                                                        task,
+                                                        tags))))))
+                .peek(named -> books.watch().saw(named, books.me()));
     }
 
     private Eventual<Optional<Project>> project(EntryDetails about) {

@@ -26,6 +26,8 @@ record Removal(Books books, Desk desk, boolean yes, boolean dryRun) {
         }
         return Asking.forLeave(question(entries, verb), yes, desk)
                 .flatMap(leave -> Await.value(delete(entries)))
+                .peek(done -> entries.forEach(
+                        entry -> books.watch().gone(entry.entry().id())))
                 .map(done -> new Answer(
                         lines("Gone: ", entries),
                         Json.object(

@@ -51,6 +51,7 @@ public final class Status implements BooksVerb {
     private static Either<Problem, Answer> of(UserId person, Books books) {
         return Today.of(person, books)
                 .flatMap(today -> Await.value(books.entries().running(person))
+                        .peek(running -> note(running, person, books))
                         .flatMap(running -> named(running, books))
                         .map(running -> answer(running, today, books.here())));
     }
@@ -59,6 +60,12 @@ public final class Status implements BooksVerb {
         return running.<Either<Problem, Optional<NamedEntry>>>map(
                         timer -> Naming.of(books, timer).map(Optional::of))
                 .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private static void note(Optional<TimeEntry.Running> running, UserId person, Books books) {
+        if (running.isEmpty() && person.equals(books.me())) {
+            books.watch().sawNone();
+        }
     }
 
     private static Answer answer(Optional<NamedEntry> running, Duration today, Here here) {

@@ -68,6 +68,11 @@ public final class Stop implements BooksVerb {
 
     static Either<Problem, TimeEntry.Running> running(Books books) {
         return Await.value(books.entries().running(books.me()))
+                .peek(found -> {
+                    if (found.isEmpty()) {
+                        books.watch().sawNone();
+                    }
+                })
                 .flatMap(found -> found.<Either<Problem, TimeEntry.Running>>map(Either::right)
                         .orElseGet(() -> Explain.failure(new Refused.NothingRunning(books.me()))
                                 .asLeft()));
