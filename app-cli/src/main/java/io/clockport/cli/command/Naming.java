@@ -4,12 +4,18 @@ import io.clockport.async.Eventual;
 import io.clockport.cli.entry.Label;
 import io.clockport.cli.entry.NamedEntry;
 import io.clockport.cli.problem.Problem;
+import io.clockport.client.Client;
+import io.clockport.client.ClientFilter;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
+import io.clockport.id.ClientId;
 import io.clockport.id.Id;
 import io.clockport.id.ProjectId;
 import io.clockport.id.TagId;
 import io.clockport.project.Project;
+import io.clockport.project.ProjectFilter;
+import io.clockport.tag.Tag;
+import io.clockport.tag.TagFilter;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.TimeEntry;
 import io.vavr.control.Either;
@@ -25,10 +31,18 @@ final class Naming {
 
     private final Books books;
     private final Map<Id, Eventual<Label>> labels = new HashMap<>();
-    private final Map<ProjectId, Eventual<Optional<Project>>> projects = new HashMap<>();
+    private final Lookup<ProjectId, Project> projects;
+    private final Lookup<ClientId, Client> clients;
+    private final Lookup<TagId, Tag> tags;
 
     Naming(Books books) {
+        var scope = books.scope();
         this.books = books;
+        this.projects = new Lookup<>(
+                id -> scope.projects().get(id), () -> scope.projects().matching(ProjectFilter.all()), Project::id);
+        this.clients = new Lookup<>(
+                id -> scope.clients().get(id), () -> scope.clients().matching(ClientFilter.all()), Client::id);
+        this.tags = new Lookup<>(id -> scope.tags().get(id), () -> scope.tags().matching(TagFilter.all()), Tag::id);
     }
 
     /** Names one entry. */
@@ -68,21 +82,14 @@ final class Naming {
     }
 
     private Eventual<Optional<Project>> project(EntryDetails about) {
-        return about.project()
-                .map(id -> projects.computeIfAbsent(
-                        id, unknown -> present(books.scope().projects().get(id))))
-                .orElseGet(() -> Eventual.of(Optional.empty()));
+        return about.project().map(projects::find).orElseGet(() -> Eventual.of(Optional.empty()));
     }
 
     private Eventual<Optional<Label>> client(Optional<Project> project) {
         return project.flatMap(found -> found.details().client())
-                .map(id -> named(
-                                id,
-                                () -> books.scope()
-                                        .clients()
-                                        .get(id)
-                                        .map(client -> client.name().value()))
-                        .map(Optional::of))
+                .map(id -> clients.find(id)
+                        .map(client -> Optional.of(
+                                label(id, client.map(found -> found.name().value())))))
                 .orElseGet(() -> Eventual.of(Optional.empty()));
     }
 
@@ -102,8 +109,8 @@ final class Naming {
     private Eventual<List<Label>> tags(List<TagId> ids) {
         Eventual<List<Label>> found = Eventual.of(List.of());
         for (var id : ids) {
-            var tag = named(
-                    id, () -> books.scope().tags().get(id).map(one -> one.name().value()));
+            var tag = tags.find(id)
+                    .map(one -> label(id, one.map(known -> known.name().value())));
             found = found.then(before -> tag.map(label -> {
                 var all = new ArrayList<>(before);
                 all.add(label);
