@@ -67,10 +67,16 @@ kills:          ## the command killed at KILLS=1000 random moments, from SEED on
 served-kills:   ## the served fake killed at KILLS=100 random moments under writes over HTTP: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=ServedKillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),100) -Dkills.seed=$(SEED) test
 
+kills-export:   ## an export killed at KILLS=100 random moments, from SEED on: no gap and no repeat, or the build fails
+	$(MVN) -q -pl app-cli -am -Dtest=ExportKillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),100) -Dkills.seed=$(SEED) test
+
+million:        ## a million entries exported by a JVM with 64 MB
+	$(MVN) -q -pl app-cli -am -Dtest=ExportMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dexport.entries=1000000 test
+
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills operations live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills kills-export million operations live

@@ -13,6 +13,7 @@ import io.clockport.cli.completion.Notes;
 import io.clockport.cli.config.Colors;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.config.TargetWords;
+import io.clockport.cli.export.Progress;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.prompt.Known;
 import io.clockport.cli.prompt.Watch;
@@ -111,6 +112,13 @@ final class Session implements Desk {
     @Override
     public void announce(Answer answer) {
         new Output(around).answer(options.json() ? Json.write(answer.data()) + "\n" : answer.text());
+    }
+
+    @Override
+    public Progress progress(String task) {
+        return around.terminal() && !options.quiet()
+                ? Bar.on(around.err(), task, look().width().orElse(80))
+                : Progress.unwatched();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Commands {
             "split",
             "delete",
             "report",
+            "export",
             "fake",
             "projects",
             "clients",
@@ -88,6 +89,7 @@ public final class Commands {
             case "split" -> new Split();
             case "delete" -> new Delete();
             case "report" -> new Report();
+            case "export" -> new ExportEntries();
             case "fake" -> new ServeFake();
             case "login" -> new LogIn();
             case "prompt" -> new ShowPrompt();

@@ -1,5 +1,6 @@
 package io.clockport.cli.command;
 
+import io.clockport.cli.export.Progress;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.prompt.Known;
 import io.clockport.cli.render.Look;
@@ -36,6 +37,9 @@ public interface Desk extends Person {
 
     /** Says something before the verb is done. */
     void announce(Answer answer);
+
+    /** What shows a person how a long piece of work gets on, if one watches. */
+    Progress progress(String task);
 
     /** Serves a fake over HTTP until the program is ended. */
     Either<Problem, ServedFake> serve(FakeOrder order);

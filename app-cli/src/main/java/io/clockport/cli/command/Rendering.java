@@ -1,6 +1,6 @@
 package io.clockport.cli.command;
 
-import io.clockport.cli.entry.Person;
+import io.clockport.cli.entry.Owner;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.clockport.cli.render.Look;
@@ -29,11 +29,11 @@ record Rendering(Books books, Sheet sheet, List<Grouping> by, Look look) {
         };
     }
 
-    /** Clockify's columns name the person and the currency, which no other form needs. */
+    /** Clockify's columns name the owner and the currency, which no other form needs. */
     private Either<Problem, String> csv() {
         return Await.value(books.account().users().me())
-                .map(Person::of)
-                .flatMap(person -> Await.value(books.account().workspaces().get(books.workspace()))
-                        .map(workspace -> CsvReport.of(sheet, person, workspace.currency())));
+                .map(Owner::of)
+                .flatMap(owner -> Await.value(books.account().workspaces().get(books.workspace()))
+                        .map(workspace -> CsvReport.of(sheet, owner, workspace.currency())));
     }
 }

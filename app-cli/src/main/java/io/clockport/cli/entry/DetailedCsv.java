@@ -48,25 +48,24 @@ public final class DetailedCsv {
     }
 
     /** One line; the length is what is counted, which need not be what lies between the times. */
-    public String finished(NamedEntry entry, Person person, Span span, Duration counted) {
-        return row(entry, person, span.from(), written(DATE, span.to()), written(TIME, span.to()), counted);
+    public String finished(NamedEntry entry, Owner owner, Span span, Duration counted) {
+        return row(entry, owner, span.from(), written(DATE, span.to()), written(TIME, span.to()), counted);
     }
 
     /** One line without an end. */
-    public String running(NamedEntry entry, Person person, Instant start, Duration counted) {
-        return row(entry, person, start, "", "", counted);
+    public String running(NamedEntry entry, Owner owner, Instant start, Duration counted) {
+        return row(entry, owner, start, "", "", counted);
     }
 
-    private String row(
-            NamedEntry entry, Person person, Instant start, String endDate, String endTime, Duration counted) {
+    private String row(NamedEntry entry, Owner owner, Instant start, String endDate, String endTime, Duration counted) {
         return Csv.row(List.of(
                 name(entry.project()),
                 name(entry.client()),
                 Csv.text(entry.entry().details().description().value()),
                 name(entry.task()),
-                Csv.text(person.name()),
+                Csv.text(owner.name()),
                 "",
-                Csv.text(person.email()),
+                Csv.text(owner.email()),
                 Csv.text(entry.tags().stream().map(Label::name).collect(Collectors.joining(", "))),
                 entry.entry().details().billable() ? "Yes" : "No",
                 written(DATE, start),

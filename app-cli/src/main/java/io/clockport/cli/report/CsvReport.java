@@ -1,7 +1,7 @@
 package io.clockport.cli.report;
 
 import io.clockport.cli.entry.DetailedCsv;
-import io.clockport.cli.entry.Person;
+import io.clockport.cli.entry.Owner;
 import java.util.stream.Collectors;
 
 /** A report as a spreadsheet takes it: one line for each part of an entry, so that the lines add up to the report. */
@@ -9,14 +9,14 @@ public final class CsvReport {
 
     private CsvReport() {}
 
-    public static String of(Sheet sheet, Person person, String currency) {
+    public static String of(Sheet sheet, Owner owner, String currency) {
         var csv = new DetailedCsv(sheet.zone());
         return DetailedCsv.headings(currency)
                 + sheet.parts().stream()
                         .map(part -> part.isRunning()
-                                ? csv.running(part.entry(), person, part.from(), part.counted())
+                                ? csv.running(part.entry(), owner, part.from(), part.counted())
                                 : csv.finished(
-                                        part.entry(), person, part.booked().span(), part.counted()))
+                                        part.entry(), owner, part.booked().span(), part.counted()))
                         .collect(Collectors.joining());
     }
 }

@@ -6,10 +6,10 @@ import io.clockport.user.User;
 import java.util.Map;
 
 /** Whose time it is. Who was invited and never came has no name. */
-public record Person(UserId id, String name, String email) {
+public record Owner(UserId id, String name, String email) {
 
-    public static Person of(User user) {
-        return new Person(user.id(), user.name().orElse(""), user.email());
+    public static Owner of(User user) {
+        return new Owner(user.id(), user.name().orElse(""), user.email());
     }
 
     public Map<String, Object> data() {
