@@ -38,9 +38,8 @@ class ExitCodesTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("clockport: ");
         assertThat(outcome.err().lines()).hasSize(2);
-        assertThat(outcome.err().lines().skip(1)).allSatisfy(advice -> assertThat(advice)
-                .startsWith("  ")
-                .isNotBlank());
+        assertThat(outcome.err().lines().skip(1))
+                .allSatisfy(advice -> assertThat(advice).startsWith("  ").isNotBlank());
     }
 
     @Test
@@ -72,7 +71,8 @@ class ExitCodesTest {
             case IO -> brokenStore();
             case TRY_AGAIN -> at("http://127.0.0.1:1/api/v1").run("status");
             case NOT_PERMITTED -> stranger();
-            case CONFIG -> at("http://127.0.0.1:1/api/v1").without("CLOCKIFY_API_KEY").run("status");
+            case CONFIG ->
+                at("http://127.0.0.1:1/api/v1").without("CLOCKIFY_API_KEY").run("status");
             case OK, PIPE_CLOSED -> throw new IllegalArgumentException(code + " is no problem");
         };
     }

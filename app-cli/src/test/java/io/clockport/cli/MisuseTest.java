@@ -163,6 +163,19 @@ class MisuseTest {
         }
     }
 
+    @ParameterizedTest(name = "clockport {0} --help")
+    @CsvSource({
+        "projects, List, clockport projects add Website --client Acme",
+        "projects add, Add a project., clockport projects add Website --client Acme",
+        "clients rename, Give a client another name., clockport clients archive Acme",
+        "tasks done, Take a task out of use, clockport tasks done -p Website Design",
+        "tags list, List all tags that are in use, clockport tags rename urgent now"
+    })
+    void what_is_done_with_a_thing_is_explained_in_its_own_words_and_with_examples(
+            String command, String what, String example) {
+        assertThat(terminal.run((command + " --help").split(" ")).out()).contains(what, "Examples:", example);
+    }
+
     private static OutputStream failing(String reason) {
         return new OutputStream() {
             @Override

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 /** The example company behind HTTP, on Monday 30 March 2026 at 10:00 in Berlin. */
 final class Served implements AutoCloseable {
 
+    static final String KEY = "a-key";
+
     private final InMemoryClockify fake;
     private final RunningFake server;
 
@@ -22,7 +24,17 @@ final class Served implements AutoCloseable {
     }
 
     static Served company() {
-        var fake = InMemoryClockify.seeded();
+        return over(InMemoryClockify.seeded());
+    }
+
+    /** One person with an empty workspace, as in an offline store, who comes in with {@link #KEY}. */
+    static Served nobodyElse() {
+        var fake = InMemoryClockify.empty();
+        fake.backstage().setApiKey(fake.me(), KEY);
+        return over(fake);
+    }
+
+    private static Served over(InMemoryClockify fake) {
         return new Served(
                 fake,
                 FakeClockifyServer.over(InMemorySimulation.of(fake))

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Adds a thing of a kind. */
-@Command(name = "add", description = "Add one.")
+@Command(name = "add", description = "Add a {one}.")
 final class AddThing extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "NAME")

@@ -32,6 +32,14 @@ final class ClientKind implements Kind {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "clients add Acme --email office@acme.example",
+                "clients edit Acme --note \"\"",
+                "clients archive Acme");
+    }
+
+    @Override
     public Optional<Form> form() {
         return Optional.of(new ClientForm());
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Deletes a thing for good, if need be after taking it out of use. */
 @Command(
         name = "delete",
-        description = "Delete one for good; its time entries stay.",
+        description = "Delete a {one} for good; its time entries stay.",
         footer = {"", "Only what is out of use can be deleted; --archive-first sees to it."})
 final class DeleteThing extends ThingVerb {
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Changes what is said of a thing and keeps the rest. */
-@Command(name = "edit", description = "Change what is said of one; the rest stays. Its name: rename.")
+@Command(name = "edit", description = "Change what is said of a {one}; the rest stays. For its name there is rename.")
 final class EditThing extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "NAME", description = "Its name, the beginning of it, or its id.")

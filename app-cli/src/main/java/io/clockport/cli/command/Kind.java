@@ -35,6 +35,9 @@ interface Kind {
     /** The headings of what is worth a column besides name, state and id. */
     List<String> columns();
 
+    /** Command lines that show what can be done with them, without the name of the program. */
+    List<String> examples();
+
     /** What can be said when one is added or edited besides its name, if anything; a new form for each command. */
     Optional<Form> form();
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists all things of a kind, however many pages they fill. */
-@Command(name = "list", description = "List them all, by name.")
+@Command(name = "list", description = "List all {many} that are in use, by name.")
 final class ListThings extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "PART", arity = "0..1", description = "Only those whose name contains this.")

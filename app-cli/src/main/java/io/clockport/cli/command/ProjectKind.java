@@ -35,6 +35,15 @@ final class ProjectKind implements Kind {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "projects add Website --client Acme --billable --estimate 40h",
+                "projects list web --client Acme",
+                "projects edit Website --note \"Ask for Olga\" --no-public",
+                "projects delete Website --archive-first --dry-run");
+    }
+
+    @Override
     public Optional<Form> form() {
         return Optional.of(new ProjectForm());
     }

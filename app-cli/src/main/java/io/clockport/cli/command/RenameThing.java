@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Gives a thing another name and keeps everything else. */
-@Command(name = "rename", description = "Give one another name.")
+@Command(name = "rename", description = "Give a {one} another name.")
 final class RenameThing extends ThingVerb implements BooksVerb {
 
     @Parameters(index = "0", paramLabel = "NAME", description = "Its name, the beginning of it, or its id.")

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes a thing back into use. */
-@Command(description = "Take one back into use.")
+@Command(description = "Take a {one} back into use.")
 final class RestoreThing extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "NAME", description = "Its name, the beginning of it, or its id.")

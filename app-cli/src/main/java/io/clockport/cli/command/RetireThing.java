@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes a thing out of use: archives it, or marks it done. */
-@Command(description = "Take one out of use; its time entries stay.")
+@Command(description = "Take a {one} out of use; its time entries stay.")
 final class RetireThing extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "NAME", description = "Its name, the beginning of it, or its id.")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows everything that is known of a thing. */
-@Command(name = "show", description = "Show everything about one.")
+@Command(name = "show", description = "Show everything about a {one}.")
 final class ShowThing extends ThingVerb implements BooksVerb {
 
     @Parameters(paramLabel = "NAME", description = "Its name, the beginning of it, or its id.")

@@ -29,6 +29,11 @@ final class TagKind implements Kind {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("tags add urgent", "tags list --all", "tags rename urgent now");
+    }
+
+    @Override
     public Optional<Form> form() {
         return Optional.empty();
     }

@@ -54,6 +54,14 @@ final class TaskKind implements Kind {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "tasks add -p Website Design --estimate 6h --assign me",
+                "tasks list -p Website --all",
+                "tasks done -p Website Design");
+    }
+
+    @Override
     public Optional<Form> form() {
         return Optional.of(new TaskForm());
     }

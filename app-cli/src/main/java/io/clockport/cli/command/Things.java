@@ -1,5 +1,7 @@
 package io.clockport.cli.command;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -12,6 +14,7 @@ final class Things {
         var kind = kind(many);
         var spec = CommandSpec.create().name(kind.many());
         spec.usageMessage().description("List, add and change " + kind.many() + ".");
+        spec.usageMessage().footer(examples(kind));
         var command = new CommandLine(spec);
         verb(command, new ListThings(kind, kind.narrowing()), "list");
         verb(command, new ShowThing(kind), "show");
@@ -34,6 +37,24 @@ final class Things {
     }
 
     private static void verb(CommandLine command, ThingVerb verb, String name) {
-        command.addSubcommand(name, new CommandLine(verb.spec().name(name)));
+        command.addSubcommand(name, new CommandLine(spoken(verb.spec().name(name), verb.kind())));
+    }
+
+    /** The words of a verb are the same for every kind but for that of the kind. */
+    private static CommandSpec spoken(CommandSpec spec, Kind kind) {
+        var help = spec.usageMessage();
+        help.description(Arrays.stream(help.description())
+                .map(line -> line.replace("{one}", kind.one()).replace("{many}", kind.many()))
+                .toArray(String[]::new));
+        if (help.footer().length == 0) {
+            help.footer(examples(kind));
+        }
+        return spec;
+    }
+
+    private static String[] examples(Kind kind) {
+        return Stream.concat(
+                        Stream.of("", "Examples:"), kind.examples().stream().map(line -> "  clockport " + line))
+                .toArray(String[]::new);
     }
 }
