@@ -73,10 +73,13 @@ kills-export:   ## an export killed at KILLS=100 random moments, from SEED on: n
 million:        ## a million entries exported by a JVM with 64 MB
 	$(MVN) -q -pl app-cli -am -Dtest=ExportMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dexport.entries=1000000 test
 
+bad-client:     ## docs/explanation/a-client-that-does-it-wrong.md made anew by such a client
+	$(MVN) -q -pl app-cli -am -Dtest=BadClientPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dbad-client.write=yes test
+
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills kills-export million operations live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations live
