@@ -11,4 +11,5 @@ module io.clockport.fake {
 
     exports io.clockport.fake;
     exports io.clockport.fake.conformance;
+    exports io.clockport.fake.page;
 }

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,13 @@ public final class InMemoryClockify implements Clockify {
     /** What a test can do and no port should. */
     public Backstage backstage() {
         return new Backstage(books, clock);
+    }
+
+    /** At most so many of everybody's timers that run, whoever asks; no fault falls on it. */
+    public List<RunningTimer> runningTimers(int atMost) {
+        return books.<List<RunningTimer>>read(
+                        () -> Either.right(RunningTimer.in(books).limit(atMost).toList()))
+                .get();
     }
 
     /** Whether it has snapshots; a fake in a file has none. */

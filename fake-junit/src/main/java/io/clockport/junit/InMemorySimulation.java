@@ -4,6 +4,7 @@ import io.clockport.Clockify;
 import io.clockport.fake.Administration;
 import io.clockport.fake.Simulation;
 import io.clockport.fake.WireQuirk;
+import io.clockport.fake.page.Overview;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.inmemory.Quirk;
 import io.clockport.inmemory.Quirks;
@@ -89,6 +90,11 @@ public final class InMemorySimulation implements Simulation {
     @Override
     public void runClock() {
         fake.backstage().clock().runWith(InstantSource.system());
+    }
+
+    @Override
+    public Overview overview() {
+        return InMemoryOverview.of(fake);
     }
 
     @Override

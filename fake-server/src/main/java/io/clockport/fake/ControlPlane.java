@@ -9,15 +9,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The handles for tests under {@code /__clockport/}. Finds the one that is meant, and refuses what none of them is. */
+/** The handles for tests under {@code /__clockport/}, and the page for people above them. Finds the one that is meant, and refuses what none of them is. */
 final class ControlPlane {
 
     static final String PREFIX = "/__clockport";
 
     private final List<ControlRoute> routes;
+    private final ControlPage page;
 
-    ControlPlane(List<ControlRoute> routes) {
+    ControlPlane(List<ControlRoute> routes, ControlPage page) {
         this.routes = routes;
+        this.page = page;
     }
 
     static boolean isMeantBy(String path) {
@@ -30,7 +32,9 @@ final class ControlPlane {
 
     Answer answer(String method, String path, MultiMap query, Buffer body) {
         try {
-            return answered(method, path.substring(PREFIX.length()), query, body);
+            return ControlPage.isMeantBy(path)
+                    ? page.answer(method, query)
+                    : answered(method, path.substring(PREFIX.length()), query, body);
         } catch (BadRequest bad) {
             return bad.answer();
         }

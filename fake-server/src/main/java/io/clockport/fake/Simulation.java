@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import io.clockport.Clockify;
+import io.clockport.fake.page.Overview;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public interface Simulation {
 
     /** Lets the clock run with the machine's. */
     void runClock();
+
+    /** What is kept, as far as a page for people has room for it. */
+    default Overview overview() {
+        return Overview.untold();
+    }
 
     /** Everything that is kept, as one JSON document. */
     String state();

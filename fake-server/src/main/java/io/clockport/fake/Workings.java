@@ -64,13 +64,17 @@ final class Workings {
 
     /** The control plane, which a server without a simulation does not have. */
     Optional<ControlPlane> control() {
-        return simulation.map(simulated -> new ControlPlane(routes(simulated).toList()));
+        return simulation.map(simulated ->
+                new ControlPlane(routes(simulated).toList(), new ControlPage(simulated, journal, faults, report())));
+    }
+
+    private Optional<Supplier<ConformanceReport>> report() {
+        return observer.map(watching -> watching::report);
     }
 
     private Stream<ControlRoute> routes(Simulation simulated) {
-        Optional<Supplier<ConformanceReport>> report = observer.map(watching -> watching::report);
         return Stream.of(
-                        new StateControl(simulated, this::reset, report).routes(),
+                        new StateControl(simulated, this::reset, report()).routes(),
                         new SnapshotControl(simulated).routes(),
                         new ClockControl(simulated).routes(),
                         new FaultControl(faults, subjects.names()).routes(),
