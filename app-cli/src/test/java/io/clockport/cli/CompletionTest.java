@@ -41,7 +41,7 @@ class CompletionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "bash, 'clockport sta', 'start status state'",
-        "zsh, 'clockport tags re', 'list add rename archive restore delete'",
+        "zsh, 'clockport tags re', 'list show add rename archive restore delete'",
         "fish, 'clockport sta', 'start state status'",
         "bash, 'clockport tags re', 'rename restore'",
         "fish, 'clockport tags re', 'rename restore'",
