@@ -22,9 +22,11 @@ class BadClientPageTest {
     void the_page_shows_what_the_fake_finds(FakeClockify fake) {
         new BadClient(fake).doEverythingWrong();
 
+        // How fast the client comes back is the machine's doing.
+        var report = fake.report().asText().replaceAll("after \\d+ ms", "after a few ms");
         var page = Checkout.read(PAGE);
         var asItShouldBe = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + steps()
-                + "\n## What the fake says\n\n```text\n" + fake.report().asText() + "```\n";
+                + "\n## What the fake says\n\n```text\n" + report + "```\n";
         if (System.getProperty("bad-client.write") != null) {
             Checkout.write(PAGE, asItShouldBe);
             Checkout.write(
