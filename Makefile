@@ -79,7 +79,10 @@ bad-client:     ## docs/explanation/a-client-that-does-it-wrong.md made anew by 
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
+control-plane:  ## the tables of docs/reference/control-plane.md made anew from the OpenAPI document of the control plane
+	$(MVN) -q -pl app-cli -am -Dtest=ControlPlanePageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontrol.write=yes test
+
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations control-plane live

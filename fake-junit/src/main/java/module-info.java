@@ -2,6 +2,8 @@
 module io.clockport.junit {
     requires transitive io.clockport.fake;
     requires transitive io.clockport.inmemory;
+    requires com.fasterxml.jackson.databind;
+    requires java.net.http;
     requires static transitive org.junit.jupiter.api;
     requires static org.jspecify;
 

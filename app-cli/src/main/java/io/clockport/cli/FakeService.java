@@ -1,6 +1,7 @@
 package io.clockport.cli;
 
 import io.clockport.cli.command.Answer;
+import io.clockport.cli.command.ControlOrder;
 import io.clockport.cli.command.FakeOrder;
 import io.clockport.cli.command.ServedFake;
 import io.clockport.cli.problem.ExitCode;
@@ -10,12 +11,14 @@ import io.clockport.fake.FakeClockifyServer;
 import io.clockport.fake.RunningFake;
 import io.clockport.fake.conformance.Finding;
 import io.clockport.inmemory.InMemoryClockify;
+import io.clockport.inmemory.Quirk;
 import io.clockport.junit.InMemorySimulation;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
@@ -23,38 +26,66 @@ import java.util.concurrent.CountDownLatch;
 final class FakeService implements ServedFake {
 
     private static final int KEY_BYTES = 24;
+    private static final String TOKEN_VARIABLE = "CLOCKPORT_CONTROL_TOKEN";
 
     private final InMemoryClockify fake;
     private final RunningFake server;
     private final String key;
+    private final boolean controlled;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private FakeService(InMemoryClockify fake, RunningFake server, String key) {
+    private FakeService(InMemoryClockify fake, RunningFake server, String key, boolean controlled) {
         this.fake = fake;
         this.server = server;
         this.key = key;
+        this.controlled = controlled;
     }
 
-    static Either<Problem, ServedFake> start(FakeOrder order, InMemoryClockify fake) {
+    static Either<Problem, ServedFake> start(
+            FakeOrder order, OrderedQuirks quirks, InMemoryClockify fake, Surroundings around) {
         var key = order.key().orElseGet(FakeService::newKey);
         fake.backstage().setApiKey(fake.me(), key);
-        var server = FakeClockifyServer.over(InMemorySimulation.of(fake))
-                .on(order.port())
-                .at(order.host());
         try {
-            var watching = order.report() ? server.watching() : server;
-            var listening = (order.tls() ? watching.withTls() : watching)
+            var listening = server(order, quirks, fake, around)
                     .listen()
                     .toCompletableFuture()
                     .join();
-            return Either.right(new FakeService(fake, listening, key));
+            return Either.right(
+                    new FakeService(fake, listening, key, order.control().on()));
         } catch (CompletionException refused) {
             return new Problem(
                             ExitCode.CANNOT_CREATE,
                             "cannot listen at " + order.host() + ":" + order.port() + ": " + refused.getMessage(),
-                            "choose another --port, or none for a free one")
+                            "choose another --port or --control-port, or 0 for a free one")
                     .asLeft();
         }
+    }
+
+    private static FakeClockifyServer server(
+            FakeOrder order, OrderedQuirks quirks, InMemoryClockify fake, Surroundings around) {
+        var server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+                .on(order.port())
+                .at(order.host());
+        server = order.report() ? server.watching() : server;
+        server = order.tls() ? server.withTls() : server;
+        server = quirks.number(Quirk.LIMIT_REQUESTS_PER_SECOND)
+                .map(server::bearingPerSecond)
+                .orElse(server);
+        server = quirks.number(Quirk.LIMIT_REQUESTS_PER_HOUR)
+                .map(server::bearingPerHour)
+                .orElse(server);
+        return controlled(server, order.control(), around);
+    }
+
+    private static FakeClockifyServer controlled(FakeClockifyServer server, ControlOrder control, Surroundings around) {
+        if (!control.on()) {
+            return server.withoutControl();
+        }
+        var placed = control.port().map(server::controlledOn).orElse(server);
+        return control.token()
+                .or(() -> around.variable(TOKEN_VARIABLE))
+                .map(placed::controlledWith)
+                .orElse(placed);
     }
 
     private static String newKey() {
@@ -69,8 +100,13 @@ final class FakeService implements ServedFake {
     }
 
     @Override
-    public URI controlUrl() {
-        return server.controlUri();
+    public Optional<URI> controlUrl() {
+        return Optional.of(server.controlUri()).filter(url -> controlled);
+    }
+
+    @Override
+    public Optional<String> controlToken() {
+        return server.controlToken();
     }
 
     @Override

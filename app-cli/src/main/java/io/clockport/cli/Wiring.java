@@ -56,10 +56,10 @@ final class Wiring implements AutoCloseable {
     }
 
     Either<Problem, ServedFake> serve(FakeOrder order) {
-        return FakeMaker.make(order, around.clock()).flatMap(fake -> {
-            opened.push(fake);
-            return FakeService.start(order, fake);
-        });
+        return OrderedQuirks.of(order.quirks())
+                .flatMap(quirks -> FakeMaker.make(order, quirks.quirks(), around.clock())
+                        .peek(opened::push)
+                        .flatMap(fake -> FakeService.start(order, quirks, fake, around)));
     }
 
     /** The example company by itself, at a time of its own, so that it is the same on every day. */

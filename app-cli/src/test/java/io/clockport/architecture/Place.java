@@ -92,6 +92,8 @@ final class Place {
             "SwitchLine",
             "InMemorySimulation",
             "FakeClockify",
+            "FakeControl",
+            "FakeFault",
             "ClockifyFake",
             "FakeClockifyExtension");
 

@@ -1,7 +1,10 @@
 package io.clockport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clockport.inmemory.Quirk;
+import io.clockport.junit.FakeControl;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code clockport fake}. */
 class FakeTest {
@@ -70,6 +76,110 @@ class FakeTest {
 
         assertThat(outcome.code()).isEqualTo(64);
         assertThat(outcome.err()).contains("no-such-thing").contains("reject-archived-tags");
+    }
+
+    @Test
+    void a_mistyped_quirk_is_answered_with_the_one_that_was_meant() {
+        var outcome = terminal().run("fake", "--quirk", "send-last-pge=true");
+
+        assertThat(outcome.code()).isEqualTo(64);
+        assertThat(outcome.err()).contains("did you mean send-last-page?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "send-last-page=10, it is true or false",
+        "send-last-page, it is true or false",
+        "limit-requests-per-hour=few, 'it is true, false, or a number of requests'",
+        "limit-requests-per-hour=-1, 'it is true, false, or a number of requests'"
+    })
+    void a_quirk_that_has_another_value_is_told_which_it_can_have(String word, String told) {
+        var outcome = terminal().run("fake", "--quirk", word);
+
+        assertThat(outcome.code()).isEqualTo(64);
+        assertThat(outcome.err()).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fake --port 70000                      | 70000 is no port
+            fake --control-port -1                 | -1 is no port
+            fake --no-control --control-port 0     | --no-control leaves nothing
+            fake --no-control --control-token abc  | --no-control leaves nothing
+            """)
+    void what_cannot_be_served_is_refused(String line, String told) {
+        var outcome = terminal().run(line.split(" ", -1));
+
+        assertThat(outcome.code()).isEqualTo(64);
+        assertThat(outcome.err()).contains(told);
+    }
+
+    @Test
+    void the_control_plane_has_a_port_and_a_token_of_its_own_and_a_limit_its_number() throws Exception {
+        try (var serving = serving(
+                "--key",
+                "a-key",
+                "--control-port",
+                "0",
+                "--control-token",
+                "t0ken",
+                "--quirk",
+                "limit-requests-per-second=0")) {
+            var control = FakeControl.at(URI.create(serving.found("\"control\":\"([^\"]+)\"")));
+            var url = serving.found("\"url\":\"([^\"]+)\"");
+
+            assertThat(serving.found("\"controlToken\":\"([^\"]+)\"")).isEqualTo("t0ken");
+            assertThat(get(URI.create(url + "/user"), "a-key").statusCode()).isEqualTo(429);
+            assertThatThrownBy(control::now).hasMessageContaining("401");
+            assertThat(control.withToken("t0ken").quirks()).containsEntry(Quirk.LIMIT_REQUESTS_PER_SECOND, true);
+        }
+    }
+
+    @Test
+    void off_loopback_a_token_is_made_and_told() throws Exception {
+        try (var serving = serving("--host", "0.0.0.0")) {
+            assertThat(serving.found("\"controlToken\":\"([^\"]+)\"")).hasSize(48);
+        }
+    }
+
+    @Test
+    void without_a_control_plane_none_is_told() throws Exception {
+        try (var serving = serving("--no-control")) {
+            assertThat(serving.text()).contains("\"control\":null,\"controlToken\":null");
+        }
+    }
+
+    private Serving serving(String... options) {
+        return new Serving(terminal(), options);
+    }
+
+    /** The command, until the test is over. */
+    private static final class Serving implements AutoCloseable {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final Thread thread;
+
+        Serving(Terminal terminal, String... options) {
+            var line = Stream.concat(Stream.of("fake", "--json"), Stream.of(options))
+                    .toArray(String[]::new);
+            thread = new Thread(() -> terminal.run(out, new ByteArrayOutputStream(), line));
+            thread.start();
+            Awaitility.await().until(() -> text().contains("\n"));
+        }
+
+        String text() {
+            return out.toString(StandardCharsets.UTF_8).replace("\": ", "\":").replace(", \"", ",\"");
+        }
+
+        String found(String pattern) {
+            return FakeTest.found(pattern, text());
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            thread.interrupt();
+            thread.join();
+        }
     }
 
     @Test

@@ -23,7 +23,9 @@ class SourceSizeTest {
             // The port with the most operations, each with its rules in its order.
             "InMemoryTimeEntries.java",
             // Every kind of field that an order to the fake can have, with what is expected of it.
-            "ControlBody.java");
+            "ControlBody.java",
+            // Every handle of the control plane as one method.
+            "FakeControl.java");
 
     @Test
     void no_file_is_long_without_a_reason() {

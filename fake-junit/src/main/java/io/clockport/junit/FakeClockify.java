@@ -51,6 +51,11 @@ public final class FakeClockify implements AutoCloseable {
         return server.controlUri();
     }
 
+    /** The handles for tests, as a program in any other process has them too. */
+    public FakeControl control() {
+        return FakeControl.at(controlUri());
+    }
+
     /** What the client sends as {@code X-Api-Key} to be the workspace's owner. */
     public String apiKey() {
         return KEY;

@@ -15,6 +15,7 @@ final class Offer {
 
     private static final Map<Class<?>, Function<FakeClockify, Object>> BY_TYPE = Map.of(
             FakeClockify.class, fake -> fake,
+            FakeControl.class, FakeClockify::control,
             URI.class, FakeClockify::uri,
             Clockify.class, FakeClockify::account,
             InMemoryClockify.class, FakeClockify::account,

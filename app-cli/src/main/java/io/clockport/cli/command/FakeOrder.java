@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param seed {@code demo}, {@code empty}, or the file of a state document
  * @param state the store in which it lasts, if it is to last
  * @param report whether clients are watched, and what they did wrong is told at the end
- * @param quirks switches as typed: {@code name=true}
+ * @param quirks switches as typed: {@code name=true}, or {@code name=10} where there is a number
  */
 public record FakeOrder(
         String host,
@@ -20,7 +20,8 @@ public record FakeOrder(
         Optional<Path> state,
         Optional<String> key,
         List<String> quirks,
-        boolean report) {
+        boolean report,
+        ControlOrder control) {
 
     public FakeOrder {
         quirks = List.copyOf(quirks);

@@ -3,10 +3,12 @@ package io.clockport.cli.command;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.vavr.control.Either;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,10 +23,14 @@ import picocli.CommandLine.Option;
             "  clockport fake --port 8080 --seed empty --json",
             "  clockport fake --state team.store --quirk reject-archived-tags=false",
             "  clockport fake --report",
+            "  clockport fake --quirk limit-requests-per-second=10 --control-port 9090",
             "",
-            "It listens until it is ended (Ctrl-C, or SIGTERM). Off loopback everybody who reaches it can do anything."
+            "It listens until it is ended (Ctrl-C, or SIGTERM). Off loopback who has the key can use it, and who has the",
+            "control token, which is printed, can steer it."
         })
 public final class ServeFake implements Verb {
+
+    private static final int LARGEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port; a free one if not given.")
     private int port;
@@ -57,20 +63,59 @@ public final class ServeFake implements Verb {
     @Option(
             names = "--quirk",
             paramLabel = "NAME=VALUE",
-            description = "Switch a disputed behaviour on (true) or off (false); can be given several times.")
+            description =
+                    "Switch a disputed behaviour on (true) or off (false), or give a limit its number; can be given "
+                            + "several times.")
     private List<String> quirks = List.of();
 
     @Option(names = "--report", description = "Watch the clients, and say at the end what they do wrong.")
     private boolean report;
 
+    @Option(names = "--no-control", description = "Have no control plane: nobody can steer it while it runs.")
+    private boolean noControl;
+
+    @Option(
+            names = "--control-port",
+            paramLabel = "N",
+            description = "Have the control plane on a port of its own; 0 for a free one.")
+    private Optional<Integer> controlPort = Optional.empty();
+
+    @Option(
+            names = "--control-token",
+            paramLabel = "TOKEN",
+            description = "What the control plane asks for; without it one made by chance off loopback and none on it. "
+                    + "Others on this machine can read the command line: CLOCKPORT_CONTROL_TOKEN says the same.")
+    private Optional<String> controlToken = Optional.empty();
+
     @Override
     public Either<Problem, Answer> run(Desk desk) {
-        return desk.serve(new FakeOrder(host, port, tls, seed, state, key, quirks, report))
+        var problem = problem();
+        if (problem.isPresent()) {
+            return problem.get().asLeft();
+        }
+        var control = new ControlOrder(!noControl, controlPort, controlToken);
+        return desk.serve(new FakeOrder(host, port, tls, seed, state, key, quirks, report, control))
                 .map(served -> {
                     desk.announce(announcement(served));
                     served.awaitEnd(() -> tell(desk, served));
                     return new Answer("stopped\n", Json.object("stopped", true));
                 });
+    }
+
+    private Optional<Problem> problem() {
+        if (noControl && (controlPort.isPresent() || controlToken.isPresent())) {
+            return Optional.of(Problem.usage(
+                    "--no-control leaves nothing for --control-port and --control-token", "choose one of them"));
+        }
+        if (controlToken.filter(String::isBlank).isPresent()) {
+            return Optional.of(Problem.usage("--control-token is blank", "say a token, or leave the option out"));
+        }
+        return Stream.concat(Stream.of(port), controlPort.stream())
+                .filter(number -> number < 0 || number > LARGEST_PORT)
+                .findFirst()
+                .map(number -> Problem.usage(
+                        number + " is no port",
+                        "a port is a number from 1 to " + LARGEST_PORT + ", or 0 for a free one"));
     }
 
     private void tell(Desk desk, ServedFake served) {
@@ -82,7 +127,8 @@ public final class ServeFake implements Verb {
     private static Answer announcement(ServedFake served) {
         Map<String, Object> data = Json.object(
                 "url", served.url().toString(),
-                "control", served.controlUrl().toString(),
+                "control", served.controlUrl().map(URI::toString),
+                "controlToken", served.controlToken(),
                 "workspace", served.workspace(),
                 "user", served.user(),
                 "apiKey", served.key());
@@ -92,7 +138,10 @@ public final class ServeFake implements Verb {
                 "  workspace  " + served.workspace(),
                 "  user       " + served.user(),
                 "  API key    " + served.key(),
-                "  control    " + served.controlUrl(),
+                "  control    " + served.controlUrl().map(URI::toString).orElse("none")
+                        + served.controlToken()
+                                .map(token -> "\n  token      " + token)
+                                .orElse(""),
                 "Try: curl -H 'X-Api-Key: " + served.key() + "' " + served.url() + "/user",
                 "");
         return new Answer(text, data);

@@ -1,13 +1,18 @@
 package io.clockport.cli.command;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** A fake that listens. */
 public interface ServedFake {
 
     URI url();
 
-    URI controlUrl();
+    /** Where the control plane is, if there is one. */
+    Optional<URI> controlUrl();
+
+    /** What must be shown there, if something must. */
+    Optional<String> controlToken();
 
     String workspace();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clockport.fake.control;
+
+import org.jspecify.annotations.NullMarked;
