@@ -8,6 +8,8 @@ import io.clockport.timeentry.Interval;
 import io.clockport.timeentry.NewTimeEntry;
 import io.clockport.timeentry.NewTimer;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,16 +84,21 @@ public final class BenchStart {
         return builder;
     }
 
-    private static void fill(Path store, int entries) {
-        try (var fake = InMemoryClockify.open(store).get()) {
-            var book = fake.in(fake.workspace()).timeEntries();
-            var first = Instant.parse("2020-01-01T08:00:00Z");
-            for (int i = 0; i < entries; i++) {
-                var start = first.plus(Duration.ofHours(2L * i));
-                var hour = new Interval(start, start.plus(Duration.ofHours(1)));
-                CrowdedWorkspace.answer(book.log(fake.me(), new NewTimeEntry(EntryDetails.none(), hour)));
-            }
-            CrowdedWorkspace.answer(book.start(fake.me(), new NewTimer(EntryDetails.none(), NOW)));
+    /** Made in memory and moved at once: a store that lasts makes sure of every single entry, which takes its time. */
+    private static void fill(Path store, int entries) throws IOException {
+        var made = InMemoryClockify.empty();
+        var book = made.in(made.workspace()).timeEntries();
+        var first = Instant.parse("2020-01-01T08:00:00Z");
+        for (int i = 0; i < entries; i++) {
+            var start = first.plus(Duration.ofHours(2L * i));
+            var hour = new Interval(start, start.plus(Duration.ofHours(1)));
+            CrowdedWorkspace.answer(book.log(made.me(), new NewTimeEntry(EntryDetails.none(), hour)));
+        }
+        CrowdedWorkspace.answer(book.start(made.me(), new NewTimer(EntryDetails.none(), NOW)));
+        var document = new StringWriter();
+        made.exportTo(document);
+        try (var lasting = InMemoryClockify.open(store).get()) {
+            lasting.importFrom(new StringReader(document.toString())).get();
         }
     }
 
