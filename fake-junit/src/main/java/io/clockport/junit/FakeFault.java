@@ -93,7 +93,7 @@ public final class FakeFault {
         return with(order -> order.put("method", method));
     }
 
-    /** Only with paths that contain this, or with a star in it look like it: {@code /workspaces/*&#47;tags}. */
+    /** Only with paths that contain this, or with a star in it look like it; one is anything but a slash, two are anything. */
     public FakeFault at(String path) {
         return with(order -> order.put("path", path));
     }
