@@ -77,7 +77,7 @@ final class Reading {
             if (wrong.isPresent()) {
                 return Either.left("profile " + name + ": " + wrong.get());
             }
-            if (entry.getValue() != Boolean.FALSE) {
+            if (!entry.getValue().equals(false)) {
                 values.put(setting.get(), String.valueOf(entry.getValue()));
             }
         }
