@@ -58,8 +58,8 @@ redis:          ## four processes sharing the pace over a real Redis (redis-serv
 fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
-screens:        ## the screens of docs/how-to/first-day.md made anew; look at them before you keep them
-	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
+screens:        ## what the terminal prints, in docs and in scripts, made anew; look at what changed before you keep it
+	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest,SameOnEveryBackendTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
 
 kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test
@@ -79,10 +79,15 @@ bad-client:     ## docs/explanation/a-client-that-does-it-wrong.md made anew by 
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
+<<<<<<< HEAD
 control-plane:  ## the tables of docs/reference/control-plane.md made anew from the OpenAPI document of the control plane
 	$(MVN) -q -pl app-cli -am -Dtest=ControlPlanePageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontrol.write=yes test
+=======
+cli-page:       ## the tables of docs/reference/cli.md made anew from the command model
+	$(MVN) -q -pl app-cli -am -Dtest=CliPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcli.write=yes test
+>>>>>>> 90e4b24 (Make a manual page and the reference of commands from the model)
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations control-plane live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations cli-page control-plane live

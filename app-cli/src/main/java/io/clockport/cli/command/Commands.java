@@ -9,8 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** All commands under their names, in the order in which help lists them. */
 public final class Commands {
 
-    /** Describes all the others. */
+    /** They describe all the others. */
     private static final String COMPLETION = "completion";
+
+    private static final String MANUAL = "man";
 
     private static final List<String> NAMES = List.of(
             "tour",
@@ -39,7 +41,8 @@ public final class Commands {
             "login",
             "logout",
             "doctor",
-            COMPLETION);
+            COMPLETION,
+            MANUAL);
 
     private Commands() {}
 
@@ -53,7 +56,9 @@ public final class Commands {
      */
     public static CommandLine mentionedIn(String[] line, Object root) {
         var words = Arrays.asList(line);
-        return words.contains(COMPLETION) ? under(root) : of(NAMES.stream().filter(words::contains), root);
+        return words.contains(COMPLETION) || words.contains(MANUAL)
+                ? under(root)
+                : of(NAMES.stream().filter(words::contains), root);
     }
 
     private static CommandLine of(Stream<String> names, Object root) {
@@ -96,13 +101,15 @@ public final class Commands {
             case "doctor" -> new Doctor();
             case "logout" -> new LogOut();
             case COMPLETION -> new PrintCompletion();
+            case MANUAL -> new PrintManual();
             default -> throw new IllegalArgumentException("there is no command " + name);
         };
     }
 
     /** What can only be listed is listed by its name alone, and by {@code list} as everything else. */
     private static CommandLine listing(Verb alone, Verb asList) {
-        return new CommandLine(alone).addSubcommand("list", asList);
+        return new CommandLine(alone)
+                .addSubcommand("list", CommandSpec.forAnnotatedObject(asList).name("list"));
     }
 
     private static CommandLine state() {

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Throws the running timer away. */
-@Command(name = "discard", description = "Throw the running timer away; its time is not booked.")
+@Command(
+        name = "discard",
+        description = "Throw the running timer away; its time is not booked.",
+        footer = {"", "Examples:", "  clockport discard", "  clockport discard --yes        (does not ask)"})
 public final class Discard implements Verb {
 
     @Option(

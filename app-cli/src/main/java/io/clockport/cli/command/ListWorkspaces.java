@@ -9,7 +9,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the workspaces of the person. */
-@Command(name = "workspaces", description = "List your workspaces; * marks the one that commands work in.")
+@Command(
+        name = "workspaces",
+        description = "List your workspaces; * marks the one that commands work in.",
+        footer = {"", "Examples:", "  clockport workspaces", "  clockport status --workspace \"Second workspace\""})
 public final class ListWorkspaces implements BooksVerb {
 
     @Override

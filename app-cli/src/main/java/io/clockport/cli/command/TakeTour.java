@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** The guided tour. */
-@Command(name = "tour", description = "See what Clockport can do, on an example company. Nothing of yours is touched.")
+@Command(
+        name = "tour",
+        description = "See what Clockport can do, on an example company. Nothing of yours is touched.",
+        footer = {"", "Examples:", "  clockport tour", "  clockport tour | less -R"})
 public final class TakeTour implements Verb {
 
     @Override

@@ -46,8 +46,9 @@ final class Things {
         help.description(Arrays.stream(help.description())
                 .map(line -> line.replace("{one}", kind.one()).replace("{many}", kind.many()))
                 .toArray(String[]::new));
-        if (help.footer().length == 0) {
-            help.footer(examples(kind));
+        if (Arrays.stream(help.footer()).noneMatch(line -> line.startsWith("Example"))) {
+            help.footer(Stream.concat(Arrays.stream(help.footer()), Arrays.stream(examples(kind)))
+                    .toArray(String[]::new));
         }
         return spec;
     }
