@@ -6,6 +6,7 @@ import io.clockport.cli.config.PaceWords;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
+import io.clockport.http.Credential;
 import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
@@ -18,6 +19,7 @@ import io.vavr.control.Either;
 final class Remote {
 
     private static final String REAL = "clockify";
+    private static final String GATEWAY = "/clockify/api/v1";
 
     private Remote() {}
 
@@ -44,7 +46,12 @@ final class Remote {
     }
 
     private static HttpConfig config(Endpoint endpoint, ApiKey key) {
-        return HttpConfig.of(endpoint, Credentials.apiKey(key.reveal()));
+        return HttpConfig.of(endpoint, Credentials.of(proof(endpoint, key.reveal())));
+    }
+
+    /** Behind a gateway the key is a bearer token; the form of its address tells. */
+    private static Credential proof(Endpoint endpoint, String key) {
+        return endpoint.base().getPath().endsWith(GATEWAY) ? Credential.bearer(key) : Credential.apiKey(key);
     }
 
     private static Clockify open(HttpConfig config, Settings settings, Surroundings around) {
