@@ -10,91 +10,100 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Runs the command again and again on one store and kills it at random moments, as a power cut would. After each run the store
- * must open and hold everything that was answered once, and what was killed once or not at all. The same seed kills after the
- * same times.
+ * Runs the command again and again on one store, sometimes two at once, and kills it at random moments, as a power cut would.
+ * After each run the store must open and hold everything that was answered once, and what was killed once or not at all. The
+ * moments are drawn from somewhat more than a run takes on this machine, so that they lie in its work and some are answered.
  */
 final class Kills {
 
-    /** What was found: how often the command was killed before it had answered, and what went wrong. */
-    record Outcome(int runs, int killed, int lost, int doubled, int unopened, int twoTimers) {
+    /** What was found: how often a command was killed before it had answered, and what went wrong. */
+    record Outcome(
+            int runs, int killed, int lost, int doubled, int unopened, int twoTimers, int halfFiles, int halfSplits) {
 
+        /** A split books the second part before it shortens the first; a kill between the two loses nothing. */
         boolean isClean() {
-            return lost + doubled + unopened + twoTimers == 0;
+            return lost + doubled + unopened + twoTimers + halfFiles == 0;
         }
 
         @Override
         public String toString() {
-            return "kills: runs=%d killed=%d lost=%d doubled=%d unopened=%d two-timers=%d"
-                    .formatted(runs, killed, lost, doubled, unopened, twoTimers);
+            return "kills: runs=%d killed=%d lost=%d doubled=%d unopened=%d two-timers=%d half-files=%d (half-splits=%d)"
+                    .formatted(runs, killed, lost, doubled, unopened, twoTimers, halfFiles, halfSplits);
         }
     }
 
-    /** Longer than a run takes on a busy machine, so that some are answered. */
-    private static final int LONGEST_MILLIS = 1_500;
+    private static final int TRIALS = 3;
 
+    private final KilledCommand command;
     private final Path store;
     private final Random random;
-    private final List<String> answered = new ArrayList<>();
-
-    private int killed;
-    private int lost;
-    private int doubled;
-    private int unopened;
-    private int twoTimers;
+    private Set<String> kept = new TreeSet<>();
+    private List<TimeEntry> entries = List.of();
+    private final Map<String, Integer> found = new TreeMap<>();
 
     private Kills(Path store, long seed) {
         this.store = store;
         this.random = new Random(seed);
+        this.command = new KilledCommand(store);
     }
 
     static Outcome run(Path store, long seed, int runs) throws IOException, InterruptedException {
         var kills = new Kills(store, seed);
+        long longest = kills.longest();
         for (int number = 0; number < runs; number++) {
-            kills.one("entry " + number);
+            kills.one(number, longest);
         }
-        return new Outcome(runs, kills.killed, kills.lost, kills.doubled, kills.unopened, kills.twoTimers);
+        return kills.outcome(runs);
     }
 
-    private void one(String text) throws IOException, InterruptedException {
-        boolean makes = random.nextInt(4) != 0;
-        var process = start(makes ? making(text) : changing());
-        boolean ended = process.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
-        if (!ended) {
-            process.destroyForcibly().waitFor();
-            killed++;
+    /** Half as long again as the slowest of some runs that nobody kills. */
+    private long longest() throws IOException, InterruptedException {
+        long slowest = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            long began = System.nanoTime();
+            command.start(Deed.adding("trial " + trial, "log", "2026-03-02 9:00-9:30", "trial " + trial))
+                    .process()
+                    .waitFor();
+            slowest = Math.max(slowest, System.nanoTime() - began);
         }
-        look(makes ? text : "", ended && process.exitValue() == 0);
+        look(List.of());
+        return TimeUnit.NANOSECONDS.toMillis(slowest) * 3 / 2;
     }
 
-    private List<String> making(String text) {
-        return random.nextBoolean() ? List.of("start", text) : List.of("log", "2026-03-02 9:00-9:01", text);
+    private void one(int number, long longest) throws IOException, InterruptedException {
+        var deeds = new ArrayList<>(List.of(Deeds.draw(random, number, entries, store)));
+        if (random.nextInt(5) == 0) {
+            deeds.add(Deed.adding("beside " + number, "log", "2026-03-02 9:00-9:30", "beside " + number));
+        }
+        var doing = new ArrayList<KilledCommand.Doing>();
+        for (var deed : deeds) {
+            doing.add(command.start(deed));
+        }
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) (random.nextDouble() * longest));
+        var done = new ArrayList<Deed.Done>();
+        for (var one : doing) {
+            done.add(one.endBy(deadline));
+        }
+        count("killed", (int) done.stream().filter(Deed.Done::wasKilled).count());
+        look(done);
     }
 
-    /** Commands that make no entry: they may fail, for want of a timer, and must lose none. */
-    private List<String> changing() {
-        return switch (random.nextInt(3)) {
-            case 0 -> List.of("stop");
-            case 1 -> List.of("edit", "1", "--billable");
-            default -> List.of("state", "export", store.resolveSibling("state.json") + "." + random.nextInt());
-        };
-    }
-
-    private void look(String made, boolean wasAnswered) {
+    private void look(List<Deed.Done> done) throws IOException {
         var opened = InMemoryClockify.open(store);
         if (opened.isLeft()) {
-            unopened++;
+            count("unopened", 1);
             return;
         }
         try (var fake = opened.get()) {
-            var entries = fake.in(fake.workspace())
+            entries = fake.in(fake.workspace())
                     .timeEntries()
                     .of(fake.me(), EntryFilter.all())
                     .collect(PageRequest.MAX_SIZE)
@@ -102,43 +111,49 @@ final class Kills {
                     .toCompletableFuture()
                     .join()
                     .get();
-            check(entries, made, wasAnswered);
         }
+        check(done);
     }
 
-    private void check(List<TimeEntry> entries, String made, boolean wasAnswered) {
-        Map<String, Long> found = entries.stream()
+    private void check(List<Deed.Done> done) throws IOException {
+        Map<String, Long> texts = entries.stream()
                 .map(entry -> entry.details().description().value())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        if (wasAnswered && !made.isEmpty() || found.containsKey(made)) {
-            answered.add(made);
+        var owed = new TreeSet<>(kept);
+        for (var deed : done) {
+            deed.deed().before().ifPresent(owed::remove);
+            count("lost", deed.isAsItMayBe(texts.keySet()) ? 0 : 1);
+            count("halfSplits", deed.isHalfSplit(entries) ? 1 : 0);
+            count("halfFiles", deed.leftHalfAFile() ? 1 : 0);
         }
-        lost += (int) answered.stream().filter(text -> !found.containsKey(text)).count();
-        doubled += (int) found.values().stream().filter(count -> count > 1).count();
-        boolean two = entries.stream()
-                        .filter(entry -> entry.content().end().isEmpty())
-                        .count()
-                > 1;
-        twoTimers += two ? 1 : 0;
+        count("lost", (int)
+                owed.stream().filter(text -> !texts.containsKey(text)).count());
+        count("doubled", (int)
+                texts.values().stream().filter(times -> times > 1).count());
+        count(
+                "twoTimers",
+                entries.stream()
+                                        .filter(entry -> entry.content().end().isEmpty())
+                                        .count()
+                                > 1
+                        ? 1
+                        : 0);
+        kept = new TreeSet<>(texts.keySet());
     }
 
-    private Process start(List<String> arguments) throws IOException {
-        var command = Stream.of(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "io.clockport.cli.Main"),
-                        arguments,
-                        List.of("--zone", "UTC", "--store", store.toString()))
-                .flatMap(List::stream)
-                .toList();
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private void count(String what, int times) {
+        found.merge(what, times, Integer::sum);
+    }
+
+    private Outcome outcome(int runs) {
+        return new Outcome(
+                runs,
+                found.getOrDefault("killed", 0),
+                found.getOrDefault("lost", 0),
+                found.getOrDefault("doubled", 0),
+                found.getOrDefault("unopened", 0),
+                found.getOrDefault("twoTimers", 0),
+                found.getOrDefault("halfFiles", 0),
+                found.getOrDefault("halfSplits", 0));
     }
 }
