@@ -79,13 +79,11 @@ bad-client:     ## docs/explanation/a-client-that-does-it-wrong.md made anew by 
 operations:     ## docs/reference/operations.md made anew from the ports
 	$(MVN) -q -pl app-cli -am -Dtest=OperationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Doperations.write=yes test
 
-<<<<<<< HEAD
 control-plane:  ## the tables of docs/reference/control-plane.md made anew from the OpenAPI document of the control plane
 	$(MVN) -q -pl app-cli -am -Dtest=ControlPlanePageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontrol.write=yes test
-=======
+
 cli-page:       ## the tables of docs/reference/cli.md made anew from the command model
 	$(MVN) -q -pl app-cli -am -Dtest=CliPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcli.write=yes test
->>>>>>> 90e4b24 (Make a manual page and the reference of commands from the model)
 
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test

@@ -71,7 +71,8 @@ class CliPageTest {
         var heeded = new TreeSet<String>();
         Checkout.sources().stream()
                 .filter(source -> source.startsWith("app-cli/src/main"))
-                .flatMap(source -> matches("variable\\(\"([A-Z_]+)\"", Checkout.read(source)))
+                .filter(source -> !source.toString().contains("manual"))
+                .flatMap(source -> matches("(?:variable\\(\"|\\b)((?:CLOCKPORT|LC|NO)_[A-Z_]+)\"", Checkout.read(source)))
                 .forEach(heeded::add);
         Arrays.stream(Setting.values())
                 .map(Setting::variable)
