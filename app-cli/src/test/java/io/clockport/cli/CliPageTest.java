@@ -72,7 +72,8 @@ class CliPageTest {
         Checkout.sources().stream()
                 .filter(source -> source.startsWith("app-cli/src/main"))
                 .filter(source -> !source.toString().contains("manual"))
-                .flatMap(source -> matches("(?:variable\\(\"|\\b)((?:CLOCKPORT|LC|NO)_[A-Z_]+)\"", Checkout.read(source)))
+                .flatMap(source ->
+                        matches("(?:variable\\(\"|\\b)((?:CLOCKPORT|LC|NO)_[A-Z_]+)\"", Checkout.read(source)))
                 .forEach(heeded::add);
         Arrays.stream(Setting.values())
                 .map(Setting::variable)
