@@ -140,7 +140,8 @@ class HttpPortsTest {
         Await.value(workspace.clients().change(new ClientId("c1"), ClientChange.rename(ClientName.of("New"))));
 
         SERVER.verify(putRequestedFor(urlEqualTo(IN + "/clients/c1")).withRequestBody(equalToJson("""
-                {"name":"New","email":"a@example.com","ccEmails":["b@example.com"],"note":"good","archived":false}""")));
+                {"name":"New","email":"a@example.com","address":null,"ccEmails":["b@example.com"],"note":"good",
+                "archived":false}""")));
     }
 
     @Test
@@ -274,7 +275,7 @@ class HttpPortsTest {
                 .withRequestBody(matchingJsonPath("$[0].id", equalTo("e1")))
                 .withRequestBody(matchingJsonPath("$[0].taskId", equalTo("k1")))
                 .withRequestBody(matchingJsonPath("$[1].billable", equalTo("true")))
-                .withRequestBody(matchingJsonPath("$[?(@.id == 'e2' && !@.taskId)]")));
+                .withRequestBody(matchingJsonPath("$[?(@.id == 'e2' && @.taskId == null)]")));
     }
 
     @Test

@@ -176,9 +176,13 @@ class FakeTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             thread.interrupt();
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException wanted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

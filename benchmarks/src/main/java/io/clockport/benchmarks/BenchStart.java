@@ -117,7 +117,6 @@ public final class BenchStart {
     private static void ratio(String name, Map<String, Double> medians, String of, String to) {
         System.out.printf(
                 "  %-24s %7.2f%n",
-                name,
-                Objects.requireNonNull(medians.get(of)) / Objects.requireNonNull(medians.get(to)));
+                name, Objects.requireNonNull(medians.get(of)) / Objects.requireNonNull(medians.get(to)));
     }
 }

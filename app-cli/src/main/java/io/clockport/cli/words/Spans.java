@@ -43,11 +43,23 @@ public final class Spans {
     }
 
     private static Either<Problem, Span> parse(String text, Here start, Here end, LocalDate day) {
-        return lasting(text, start).or(() -> between(text, start, end, day)).orElseGet(() -> notUnderstood(text));
+        return lasting(text, start, day)
+                .or(() -> between(text, start, end, day))
+                .orElseGet(() -> notUnderstood(text));
     }
 
-    private static Optional<Either<Problem, Span>> lasting(String text, Here here) {
-        return Durations.find(text).map(length -> Moments.parse("now", here).flatMap(now -> ending(now, length)));
+    private static Optional<Either<Problem, Span>> lasting(String text, Here here, LocalDate day) {
+        return Durations.find(text)
+                .map(length -> day.equals(here.today())
+                        ? Moments.parse("now", here).flatMap(now -> ending(now, length))
+                        : endsNow(text, day));
+    }
+
+    private static Either<Problem, Span> endsNow(String text, LocalDate day) {
+        return Problem.usage(
+                        "\"" + text + "\" alone is time that ends now, which is not on " + day,
+                        "say from when to when it was, for example 9:00-10:30")
+                .asLeft();
     }
 
     private static Either<Problem, Span> ending(Instant now, Duration length) {

@@ -37,6 +37,15 @@ class SpansTest {
     }
 
     @Test
+    void a_duration_ends_now_and_so_on_no_other_day() {
+        var parsed = Spans.parse("1h30m", HERE, LocalDate.of(2026, 3, 2));
+
+        assertThat(parsed.getLeft().code()).isEqualTo(ExitCode.USAGE);
+        assertThat(parsed.getLeft().what())
+                .isEqualTo("\"1h30m\" alone is time that ends now, which is not on 2026-03-02");
+    }
+
+    @Test
     void times_without_a_day_are_on_the_day_that_was_given_beside_them() {
         var span = Spans.parse("9:00-10:00", HERE, LocalDate.of(2026, 3, 2)).get();
 
