@@ -20,6 +20,7 @@ class HttpOverFakeServerWithOtherQuirksTest extends HttpOverFakeServerContract {
             Quirk.REJECT_START_BEFORE_RUNNING,
             Quirk.LOCK_COVERS_BOUNDARY,
             Quirk.SPARE_YOUNG_ENTRIES,
+            Quirk.ADMINS_PASS_STOPWATCH,
             Quirk.HEED_CASE_IN_FILTERS);
 
     private static Quirks turned() {
