@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 final class FakeService implements ServedFake {
 
     private static final int KEY_BYTES = 24;
+    private static final String KEY_VARIABLE = "CLOCKPORT_FAKE_KEY";
     private static final String TOKEN_VARIABLE = "CLOCKPORT_CONTROL_TOKEN";
 
     private final InMemoryClockify fake;
@@ -43,7 +44,7 @@ final class FakeService implements ServedFake {
 
     static Either<Problem, ServedFake> start(
             FakeOrder order, OrderedQuirks quirks, InMemoryClockify fake, Surroundings around) {
-        var key = order.key().orElseGet(FakeService::newKey);
+        var key = order.key().or(() -> around.variable(KEY_VARIABLE)).orElseGet(FakeService::newKey);
         fake.backstage().setApiKey(fake.me(), key);
         try {
             var listening = server(order, quirks, fake, around)

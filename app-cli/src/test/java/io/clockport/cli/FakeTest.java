@@ -32,6 +32,16 @@ class FakeTest {
     }
 
     @Test
+    void the_key_can_come_from_where_others_do_not_see_it() throws Exception {
+        try (var serving = new Serving(terminal().with("CLOCKPORT_FAKE_KEY", "a-hidden-key"))) {
+            var url = serving.found("\"url\":\"([^\"]+)\"");
+
+            assertThat(get(URI.create(url + "/user"), "a-hidden-key").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_served_fake_says_where_it_is_and_lets_its_key_in() throws Exception {
         var out = new ByteArrayOutputStream();
         var code = new CompletableFuture<Integer>();

@@ -168,8 +168,8 @@ class LoginTest {
 
         var refused = terminal.person("olga-key\n").run("login", "--url", url());
 
-        assertThat(refused.code()).isEqualTo(78);
-        assertThat(refused.err()).contains(config + " is not used: it cannot be read");
+        assertThat(refused.code()).isEqualTo(73);
+        assertThat(refused.err()).contains(config + " cannot be written");
     }
 
     private String url() {

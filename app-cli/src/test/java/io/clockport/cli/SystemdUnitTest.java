@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.clockport.cli.command.Commands;
 import io.clockport.docs.Checkout;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -23,10 +22,8 @@ class SystemdUnitTest {
     private Path folder;
 
     @Test
-    void the_program_understands_how_it_is_started() throws IOException {
-        Files.writeString(folder.resolve("args"), "--key a-key");
-        var command = start().replace("${STATE_DIRECTORY}", folder.toString())
-                .replace("${CREDENTIALS_DIRECTORY}", folder.toString());
+    void the_program_understands_how_it_is_started() {
+        var command = start().replace("${STATE_DIRECTORY}", folder.toString());
 
         var said = Commands.under(new Options())
                 .parseArgs(command.substring(LAUNCHER.length() + 1).split(" "))
@@ -34,13 +31,13 @@ class SystemdUnitTest {
 
         assertThat(said.commandSpec().name()).isEqualTo("fake");
         assertThat(said.hasMatchedOption("--state")).isTrue();
-        assertThat(said.hasMatchedOption("--key")).isTrue();
         assertThat(said.hasMatchedOption("--host")).isFalse();
     }
 
     @Test
     void no_key_is_in_the_list_of_processes() {
         assertThat(start()).doesNotContain("--key");
+        assertThat(UNIT).contains("EnvironmentFile=/etc/clockport/fake.env", "CLOCKPORT_FAKE_KEY");
     }
 
     @Test

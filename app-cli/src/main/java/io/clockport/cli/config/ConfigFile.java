@@ -106,8 +106,14 @@ public final class ConfigFile {
                             .asLeft()
                     : Either.right("");
         } catch (IOException trouble) {
-            return unreadable(trouble).asLeft();
+            return isBelowAFile() ? Either.right("") : unreadable(trouble).asLeft();
         }
+    }
+
+    /** Then it cannot be there; JDKs before 25 tell that apart from a file that is missing. */
+    private boolean isBelowAFile() {
+        var parent = path.toAbsolutePath().getParent();
+        return parent != null && Files.isRegularFile(parent);
     }
 
     private Optional<Problem> unfit() throws IOException {

@@ -11,6 +11,7 @@ enum Variable {
     CLOCKPORT_TARGET("How much you mean to book on a day."),
     CLOCKPORT_PACE("How fast requests may follow each other."),
     CLOCKPORT_COLOR("When to use bold and faint text, like --color."),
+    CLOCKPORT_FAKE_KEY("The API key that a served fake lets in, like --key."),
     CLOCKPORT_CONTROL_TOKEN("What the control plane of a served fake asks for, like --control-token."),
     CLOCKIFY_API_KEY("The key for an address. It cannot be given on the command line, where others could read it."),
     NO_COLOR("No bold or faint text, when not empty."),
