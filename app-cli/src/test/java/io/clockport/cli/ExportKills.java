@@ -64,7 +64,7 @@ final class ExportKills {
         return most;
     }
 
-    /** Whether it came to its end. */
+    /** Whether it came to its end; one that was killed behind its last deed, on its way out, did too. */
     private boolean one(Path file) throws IOException, InterruptedException {
         var process = start(file);
         boolean ended = random.nextBoolean()
@@ -74,14 +74,14 @@ final class ExportKills {
             process.destroyForcibly().waitFor();
             killed++;
         }
-        if (ended && process.exitValue() == 0) {
-            done++;
-            check(isTruth(file) && !Files.exists(beside(file, ".part")) && !Files.exists(beside(file, ".part.note")));
-            return true;
-        }
-        check(!ended);
+        check(!ended || process.exitValue() == 0 && isDone(file));
         look(file);
-        return false;
+        done += isDone(file) ? 1 : 0;
+        return isDone(file);
+    }
+
+    private boolean isDone(Path file) throws IOException {
+        return isTruth(file) && !Files.exists(beside(file, ".part")) && !Files.exists(beside(file, ".part.note"));
     }
 
     private static boolean endsBefore(Process process, Path part, int bytes) throws InterruptedException {
