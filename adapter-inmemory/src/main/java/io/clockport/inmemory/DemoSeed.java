@@ -40,6 +40,13 @@ final class DemoSeed implements Seed {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 3, 16);
 
+    /** Two fields that the workspace adds to its people, in the words of the service, as its server keeps them. */
+    private static final String FIELDS_OF_PEOPLE = """
+            [{"id":"69b77a0000000000000f1e1d","name":"Employee number","type":"TXT","entityType":"USER",\
+            "onlyAdminCanEdit":true},\
+            {"id":"69b77a0000000000000f1e1e","name":"Office","type":"DROPDOWN_SINGLE","entityType":"USER",\
+            "allowedValues":["Gdynia","Warsaw"],"workspaceDefaultValue":"Gdynia"}]""";
+
     @Override
     public UserId plant(InMemoryClockify fake, Backstage backstage) {
         var olga = backstage.addUser("Olga Nowak", "olga@northwind.example", WARSAW);
@@ -54,6 +61,7 @@ final class DemoSeed implements Seed {
         backstage.setApiKey(olga, "olga-key");
         backstage.setApiKey(adam, "adam-key");
         backstage.setApiKey(mira, "mira-key");
+        backstage.setNote("workspace/" + workspace + "/customFields", FIELDS_OF_PEOPLE);
         Clockify olgas = fake.as(olga);
         furnish(olgas.in(workspace), List.of(olga, mira));
         return olga;

@@ -64,6 +64,10 @@ public enum Quirk {
     IN_PROGRESS_FALSE_SHOWS_FINISHED(false),
     /** On the wire: entries are asked for by tags that they all have, instead of any of them. Not established. */
     TAGS_FILTER_WANTS_ALL(false),
+    /** On the wire: a person's dropdown takes a value that it does not offer, as it was seen for entries. Not established. */
+    TAKE_ANY_DROPDOWN_VALUE(false),
+    /** On the wire: a custom field that is not there is a broken rule, and not 404. One observation against the rule. */
+    MISSING_CUSTOM_FIELD_IS_400(false),
     /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
     REJECT_PAGE_BELOW_ONE(false),
     /** On the wire: of a credential's requests in one second of the fake's clock, the fifty-first is answered 429. */

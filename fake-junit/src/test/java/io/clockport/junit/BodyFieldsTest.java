@@ -56,7 +56,7 @@ class BodyFieldsTest {
             "\"start\":\"2026-03-30T05:00:00Z\",\"end\":\"2026-03-30T05:30:00Z\",\"description\":\"d\",\"billable\":true,";
     private static final String ON_WHAT = "\"projectId\":\"{harbour}\",\"taskId\":\"{b}\",\"tagIds\":[\"{field}\"]";
 
-    private static final String CUSTOM_FIELDS = "custom fields are not simulated";
+    private static final String CUSTOM_FIELDS = "custom fields of entries are not simulated";
     private static final String GROUPS = "groups of people are not simulated";
     private static final String NO_HISTORY = "a rate holds at all times here";
     private static final String LIMITED = "it is for limited users only, of whom this account has none";
@@ -75,7 +75,6 @@ class BodyFieldsTest {
             entry("updateMemberProfileWithAdditionalData imageUrl", LIMITED),
             entry("updateMemberProfileWithAdditionalData name", LIMITED),
             entry("updateMemberProfileWithAdditionalData removeProfileImage", LIMITED),
-            entry("updateMemberProfileWithAdditionalData userCustomFields", CUSTOM_FIELDS),
             entry("updateMemberships userGroups", GROUPS),
             entry("addUsersToProject userGroups", GROUPS),
             entry("createTask id", "the service gives the ids"),
@@ -123,7 +122,15 @@ class BodyFieldsTest {
                         "updateMemberProfileWithAdditionalData",
                         "PATCH",
                         WS + "/member-profile/{me}",
-                        "{\"weekStart\":\"SUNDAY\",\"workCapacity\":\"PT6H\",\"workingDays\":[\"FRIDAY\"]}",
+                        "{\"weekStart\":\"SUNDAY\",\"workCapacity\":\"PT6H\",\"workingDays\":[\"FRIDAY\"],"
+                                + "\"userCustomFields\":[{\"customFieldId\":\"" + PeopleFieldsOf.CHECK
+                                + "\",\"value\":true}]}",
+                        ""),
+                new Write(
+                        "upsertUserCustomFieldValue",
+                        "PUT",
+                        WS + "/users/{me}/custom-field/" + PeopleFieldsOf.CHECK + "/value",
+                        "{\"value\":true}",
                         ""),
                 new Write(
                         "createUserRole",

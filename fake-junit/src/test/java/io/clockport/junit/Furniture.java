@@ -21,6 +21,7 @@ final class Furniture {
         furniture.tasksAndTags();
         furniture.people();
         furniture.entries();
+        PeopleFieldsOf.put(served.inMemory());
         return furniture;
     }
 

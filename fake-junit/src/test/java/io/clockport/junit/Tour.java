@@ -121,6 +121,13 @@ final class Tour {
         visit("DELETE", user + "/roles", role);
         visit("GET", WORKSPACE + "/member-profile/{me}", "");
         visit("PATCH", WORKSPACE + "/member-profile/{me}", "{\"workCapacity\":\"PT7H\"}");
+        PeopleFieldsOf.put(served.inMemory());
+        visit(
+                "PUT",
+                WORKSPACE + "/users/{me}/custom-field/" + PeopleFieldsOf.SEVERAL + "/value",
+                "{\"value\":[\"Warsaw\"]}");
+        visit("GET", "/user", "");
+        visit("GET", WORKSPACE + "/member-profile/{me}", "");
         visit("DELETE", user, "");
     }
 

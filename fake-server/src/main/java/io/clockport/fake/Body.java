@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -88,6 +89,11 @@ record Body(JsonNode node) {
                 ? new Body(((ObjectNode) node.deepCopy())
                         .put(name, value.textValue().strip()))
                 : this;
+    }
+
+    /** Whatever JSON there is; {@code null} where there is none. */
+    JsonNode any(String name) {
+        return present(name).orElse(NullNode.instance);
     }
 
     Optional<String> text(String name) {

@@ -81,6 +81,10 @@ record Exchange(
         return new TimeEntryId(named("id"));
     }
 
+    String customField() {
+        return named("customFieldId");
+    }
+
     PageRequest page() {
         return page(50, LARGEST_PAGE);
     }

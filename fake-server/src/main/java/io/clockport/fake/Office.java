@@ -25,12 +25,7 @@ record Office(Exchange exchange, Administration administration, UserId actor) {
 
     /** For owners and admins; others are denied. */
     static Handler forAdmins(String operation, Function<Office, Eventual<Answer>> work) {
-        return forMembers(operation, office -> {
-            boolean admin = office.member(office.actor())
-                    .map(member -> member.role().isAdmin())
-                    .orElse(false);
-            return admin ? work.apply(office) : Eventual.of(denied());
-        });
+        return forMembers(operation, office -> office.isAdmin() ? work.apply(office) : Eventual.of(denied()));
     }
 
     static Answer denied() {
@@ -49,6 +44,19 @@ record Office(Exchange exchange, Administration administration, UserId actor) {
         return administration.members(workspace()).stream()
                 .filter(member -> member.user().equals(user))
                 .findFirst();
+    }
+
+    boolean isAdmin() {
+        return member(actor).map(member -> member.role().isAdmin()).orElse(false);
+    }
+
+    /** People may change what is kept about themselves, admins what is kept about everybody. */
+    boolean mayChange(Member member) {
+        return isAdmin() || member.user().equals(actor);
+    }
+
+    PeopleFields peopleFields() {
+        return new PeopleFields(notes(), workspace());
     }
 
     /** The member whom the path names. */

@@ -30,20 +30,19 @@ final class ProfileRoutes {
         return person(office).map(user -> Answer.ok(rendered(office, user)));
     }
 
-    /** People may change their own profile, admins that of everybody. */
     private static Eventual<Answer> update(Office office) {
         var member = office.named();
-        boolean admin = office.member(office.actor())
-                .map(actor -> actor.role().isAdmin())
-                .orElse(false);
-        if (!admin && !member.user().equals(office.actor())) {
+        if (!office.mayChange(member)) {
             return Eventual.of(Office.denied());
         }
         return person(office).map(user -> {
             var key = Notes.of(office.workspace(), user.id(), PROFILE);
             var kept = Wire.object();
             office.notes().get(key).ifPresent(before -> kept.setAll((ObjectNode) before));
-            office.notes().set(key, kept.setAll(changes(office.exchange().body(), user)));
+            var body = office.exchange().body();
+            kept.setAll(changes(body, user));
+            body.objects("userCustomFields").ifPresent(values -> CustomFieldRoutes.setAll(office, member, values));
+            office.notes().set(key, kept);
             return Answer.ok(rendered(office, user));
         });
     }
@@ -94,7 +93,7 @@ final class ProfileRoutes {
         node.put("hasPendingApprovalRequest", false)
                 .put("imageUrl", UserRendering.NO_PICTURE)
                 .put("name", user.name().orElse(""));
-        node.set("userCustomFieldValues", Wire.array());
+        node.set("userCustomFieldValues", office.peopleFields().full(user.id()));
         node.put(
                         "weekStart",
                         user.settings()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.fake.Administration.Member;
 import io.clockport.id.Id;
 import io.clockport.id.WorkspaceId;
+import io.clockport.user.User;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,13 @@ record Remarks(Optional<Administration> administration) {
             }
         });
         return noted(workspace, node, COST_RATE);
+    }
+
+    /** What the person has in the custom fields of the workspace. */
+    ObjectNode onUser(WorkspaceId workspace, User user, ObjectNode node) {
+        administration.ifPresent(
+                office -> node.set("customFields", new PeopleFields(new Notes(office), workspace).brief(user.id())));
+        return node;
     }
 
     ObjectNode onMembership(WorkspaceId workspace, Member member, ObjectNode node) {

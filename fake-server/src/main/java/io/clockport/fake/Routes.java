@@ -18,6 +18,7 @@ final class Routes {
         MemberRoutes.addTo(handlers);
         RoleRoutes.addTo(handlers);
         ProfileRoutes.addTo(handlers);
+        CustomFieldRoutes.addTo(handlers);
         RateRoutes.addTo(handlers);
         TemplateRoutes.addTo(handlers);
         ClientRoutes.addTo(handlers);

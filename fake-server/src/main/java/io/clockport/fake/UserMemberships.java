@@ -36,8 +36,10 @@ final class UserMemberships {
     /** With the memberships in the workspace of the exchange. */
     static Eventual<ObjectNode> here(Exchange exchange, User user, Kinds kinds) {
         return kinds == Kinds.NONE
-                ? Eventual.of(UserRendering.of(user))
-                : in(exchange, exchange.workspace(), user, kinds).map(memberships -> with(user, memberships));
+                ? Eventual.of(rendered(exchange, exchange.workspace(), user))
+                : in(exchange, exchange.workspace(), user, kinds)
+                        .map(memberships ->
+                                rendered(exchange, exchange.workspace(), user).set("memberships", memberships));
     }
 
     /** With all memberships in all workspaces that the person sees. */
@@ -48,12 +50,19 @@ final class UserMemberships {
                 memberships = memberships.then(
                         sofar -> in(exchange, workspace.id(), me, Kinds.ALL).map(sofar::addAll));
             }
-            return memberships.map(found -> with(me, found));
+            return memberships.map(found -> alone(exchange, me).set("memberships", found));
         });
     }
 
-    private static ObjectNode with(User user, ArrayNode memberships) {
-        return UserRendering.of(user).set("memberships", memberships);
+    /** Where no workspace is named, custom fields are those of the one that the person is in now. */
+    static ObjectNode alone(Exchange exchange, User me) {
+        return me.activeWorkspace()
+                .map(workspace -> rendered(exchange, workspace, me))
+                .orElseGet(() -> UserRendering.of(me));
+    }
+
+    private static ObjectNode rendered(Exchange exchange, WorkspaceId workspace, User user) {
+        return exchange.remarks().onUser(workspace, user, UserRendering.of(user));
     }
 
     private static Eventual<ArrayNode> in(Exchange exchange, WorkspaceId workspace, User user, Kinds kinds) {

@@ -50,7 +50,7 @@ final class UserRoutes {
                 .me()
                 .then(me -> exchange.query().isSet("include-memberships")
                         ? UserMemberships.everywhere(exchange, me)
-                        : Eventual.of(UserRendering.of(me)))
+                        : Eventual.of(UserMemberships.alone(exchange, me)))
                 .map(Answer::ok);
     }
 

@@ -34,6 +34,10 @@ public enum WireQuirk {
     IN_PROGRESS_FALSE_SHOWS_FINISHED(false),
     /** Entries are asked for by tags that they all have, instead of any of them. */
     TAGS_FILTER_WANTS_ALL(false),
+    /** A value that a dropdown does not offer is taken, as it was seen for entries. */
+    TAKE_ANY_DROPDOWN_VALUE(false),
+    /** A custom field that is not there is a broken rule like any other thing, and not 404. */
+    MISSING_CUSTOM_FIELD_IS_400(false),
     /** A page below 1 is refused instead of read as 1. */
     REJECT_PAGE_BELOW_ONE(false),
     /** Of a credential's requests in one second of the simulation's clock, the fifty-first is answered 429. */
