@@ -107,7 +107,8 @@ class ControlDocumentTest {
         var method = Method.valueOf(visit.method());
         var response = new SimpleResponse.Builder(visit.reply().status());
         if (!visit.reply().body().isMissingNode()) {
-            response.withContentType("application/json")
+            response.withContentType(
+                            visit.reply().headers().firstValue("Content-Type").orElseThrow())
                     .withBody(visit.reply().body().toString());
         }
         var answer = validator.validateResponse(path, method, response.build()).getMessages().stream();

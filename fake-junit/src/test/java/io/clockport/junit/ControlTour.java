@@ -34,6 +34,7 @@ final class ControlTour {
         tour.behaviour();
         tour.people();
         tour.journal();
+        tour.visit("GET", "/certificate", "");
         return List.copyOf(tour.visits);
     }
 

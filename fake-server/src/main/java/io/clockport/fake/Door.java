@@ -1,14 +1,15 @@
 package io.clockport.fake;
 
 import io.vertx.core.http.HttpConnection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Lets so many connections in at once; one more is closed at once. Each that is in must soon ask for something. */
 final class Door {
 
     private final Limits limits;
     private final Deadlines deadlines;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Set<HttpConnection> open = ConcurrentHashMap.newKeySet();
 
     Door(Limits limits, Deadlines deadlines) {
         this.limits = limits;
@@ -16,15 +17,18 @@ final class Door {
     }
 
     void enter(HttpConnection connection) {
-        int now = open.incrementAndGet();
-        connection.closeHandler(closed -> {
-            open.decrementAndGet();
-            deadlines.clear(connection);
-        });
-        if (now > limits.connections()) {
+        open.add(connection);
+        connection.closeHandler(closed -> forget(connection));
+        if (open.size() > limits.connections()) {
             connection.close();
         } else {
             deadlines.set(connection, limits.idle());
         }
+    }
+
+    /** Of one that is closed, or that speaks HTTP no longer. */
+    void forget(HttpConnection connection) {
+        open.remove(connection);
+        deadlines.clear(connection);
     }
 }

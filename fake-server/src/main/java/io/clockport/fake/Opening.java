@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import io.clockport.Clockify;
+import io.vavr.Lazy;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -29,6 +30,7 @@ final class Opening {
     private final Deadlines deadlines;
     private final Door door;
     private final Workings workings;
+    private final Lazy<SelfSigned> certificate = Lazy.of(SelfSigned::make);
 
     Opening(
             Vertx vertx,
@@ -45,7 +47,7 @@ final class Opening {
         this.token = token(listening);
         this.deadlines = new Deadlines(vertx);
         this.door = new Door(listening.limits(), deadlines);
-        this.workings = new Workings(vertx, listening, accountOf, now, simulation, observer);
+        this.workings = new Workings(vertx, listening, accountOf, now, simulation, observer, certificate);
     }
 
     private static Optional<ControlToken> token(Listening listening) {
@@ -110,32 +112,45 @@ final class Opening {
     }
 
     private Future<HttpServer> listen(int port, Handler<HttpServerRequest> requests) {
-        return vertx.createHttpServer(options(port))
+        var options = options().setHost(listening.host()).setPort(port);
+        var tunnel = new Tunnel(vertx, () -> listenInside(requests), door, workings.delivery());
+        return (listening.tls() ? withTls(options) : Future.succeededFuture(options))
+                .compose(ready -> listen(ready, request -> {
+                    if (Tunnel.isAskedFor(request)) {
+                        tunnel.open(request);
+                    } else {
+                        requests.handle(request);
+                    }
+                }));
+    }
+
+    /** The far end of a tunnel. */
+    private Future<Integer> listenInside(Handler<HttpServerRequest> requests) {
+        return withTls(options().setHost("127.0.0.1").setPort(0))
+                .compose(options -> listen(options, requests))
+                .map(HttpServer::actualPort);
+    }
+
+    private Future<HttpServer> listen(HttpServerOptions options, Handler<HttpServerRequest> requests) {
+        return vertx.createHttpServer(options)
                 .connectionHandler(door::enter)
                 .requestHandler(requests)
                 .listen();
     }
 
-    private HttpServerOptions options(int port) {
+    private Future<HttpServerOptions> withTls(HttpServerOptions options) {
+        return vertx.executeBlocking(certificate::get)
+                .map(made -> options.setSsl(true).setKeyCertOptions(made.key()));
+    }
+
+    private HttpServerOptions options() {
         var limits = listening.limits();
-        var options = new HttpServerOptions()
+        return new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
-                .setHost(listening.host())
-                .setPort(port)
                 .setIdleTimeout((int) (limits.idle().toMillis() + LONGEST_SILENCE_MILLIS))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxHeaderSize(limits.headerBytes())
                 .setMaxInitialLineLength(limits.requestLineBytes());
-        if (listening.tls()) {
-            options.setSsl(true).setKeyCertOptions(selfSigned());
-        }
-        return options;
-    }
-
-    /** Vert.x has deprecated its maker of certificates and names no other; the JDK makes none without internals. */
-    @SuppressWarnings("removal")
-    private static io.vertx.core.net.KeyCertOptions selfSigned() {
-        return io.vertx.core.net.SelfSignedCertificate.create("localhost").keyCertOptions();
     }
 }

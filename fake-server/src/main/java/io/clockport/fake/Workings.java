@@ -17,6 +17,7 @@ final class Workings {
 
     private final Optional<Simulation> simulation;
     private final Optional<Observer> observer;
+    private final Supplier<SelfSigned> certificate;
     private final Delivery delivery;
     private final FaultPlan faults = new FaultPlan();
     private final Subjects subjects = new Subjects();
@@ -30,7 +31,9 @@ final class Workings {
             Function<String, Optional<Clockify>> accountOf,
             Supplier<Instant> now,
             Optional<Simulation> simulation,
-            Optional<Observer> observer) {
+            Optional<Observer> observer,
+            Supplier<SelfSigned> certificate) {
+        this.certificate = certificate;
         this.simulation = simulation;
         this.observer = observer;
         this.delivery = new Delivery(vertx, now, simulation.isPresent());
@@ -83,6 +86,7 @@ final class Workings {
                         simulated.administration().map(PeopleControl::new).stream()
                                 .flatMap(PeopleControl::routes),
                         new JournalControl(journal).routes(),
+                        new CertificateControl(certificate).routes(),
                         new ControlDocument().routes())
                 .flatMap(routes -> routes);
     }

@@ -72,7 +72,8 @@ class ControlRoutesTest {
                         key -> Optional.empty(),
                         () -> Instant.EPOCH,
                         Optional.of(simulation),
-                        Optional.empty())
+                        Optional.empty(),
+                        SelfSigned::make)
                 .control()
                 .orElseThrow();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     private static final String HEAD = "POST /api/v1/workspaces HTTP/1.1\r\nHost: x\r\nX-Api-Key: any\r\n";
+    private static final String CONNECT = "CONNECT api.clockify.me:443 HTTP/1.1\r\nHost: api.clockify.me:443\r\n\r\n";
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(300);
 
@@ -59,6 +60,33 @@ class LimitsTest {
             socket.getOutputStream().write((HEAD + "Content-Length: 100\r\n\r\n{").getBytes(US_ASCII));
 
             assertThat(everythingFrom(socket)).isEmpty();
+        }
+    }
+
+    @Test
+    void who_has_a_tunnel_and_says_nothing_through_it_is_cut_off() throws IOException {
+        listen(new Limits(1_000, 16_384, 8_192, 10, SHORT, LONG, 100));
+
+        try (var socket = connect()) {
+            socket.getOutputStream().write(CONNECT.getBytes(US_ASCII));
+
+            assertThat(everythingFrom(socket)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+        }
+    }
+
+    @Test
+    void a_tunnel_that_is_closed_makes_room_for_another() throws IOException {
+        listen(new Limits(1_000, 16_384, 8_192, 10, LONG, LONG, 3));
+
+        for (int number = 0; number < 10; number++) {
+            try (var socket = connect()) {
+                socket.getOutputStream().write(CONNECT.getBytes(US_ASCII));
+                assertThat(socket.getInputStream().readNBytes(12))
+                        .asString(US_ASCII)
+                        .isEqualTo("HTTP/1.1 200");
+                socket.shutdownOutput();
+                everythingFrom(socket);
+            }
         }
     }
 

@@ -1,0 +1,114 @@
+package io.clockport.fake;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.KeyCertOptions;
+import io.vertx.core.net.PfxOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A key that is made when a server needs one, and a certificate for it that nobody else has signed. It names this machine and the
+ * hosts of the service, so that a client which was told to trust it finds nothing wrong with either.
+ */
+final class SelfSigned {
+
+    private static final String NAMES =
+            "SAN=dns:localhost,ip:127.0.0.1,ip:0:0:0:0:0:0:0:1,dns:clockify.me,dns:*.clockify.me,dns:*.api.clockify.me";
+    private static final String ALIAS = "clockport";
+    private static final String PASSWORD_VARIABLE = "CLOCKPORT_KEY_PASSWORD";
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final byte[] store;
+    private final String password;
+    private final String pem;
+
+    private SelfSigned(byte[] store, String password, String pem) {
+        this.store = store;
+        this.password = password;
+        this.pem = pem;
+    }
+
+    /** Starts a program of the JDK, which is the only maker of certificates that it has, and waits for it: some tenths of a second. */
+    static SelfSigned make() {
+        var password = UUID.randomUUID().toString();
+        try {
+            var folder = Files.createTempDirectory("clockport-tls");
+            var file = folder.resolve("key.p12");
+            try {
+                runKeytool(file, password);
+                var store = Files.readAllBytes(file);
+                return new SelfSigned(store, password, pem(store, password));
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException | GeneralSecurityException trouble) {
+            throw new IllegalStateException("no certificate could be made", trouble);
+        }
+    }
+
+    private static void runKeytool(Path file, String password) throws IOException {
+        var command = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        ALIAS,
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=Clockport's fake of Clockify",
+                        "-ext",
+                        NAMES,
+                        "-validity",
+                        "365",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass:env",
+                        PASSWORD_VARIABLE))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put(PASSWORD_VARIABLE, password);
+        var process = command.start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("the JDK's keytool made no key");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while a key was made", stopped);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String pem(byte[] store, String password) throws IOException, GeneralSecurityException {
+        var keys = KeyStore.getInstance("PKCS12");
+        keys.load(new ByteArrayInputStream(store), password.toCharArray());
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+        return "-----BEGIN CERTIFICATE-----\n"
+                + lines.encodeToString(keys.getCertificate(ALIAS).getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
+    }
+
+    KeyCertOptions key() {
+        return new PfxOptions().setValue(Buffer.buffer(store)).setPassword(password);
+    }
+
+    /** The certificate without the key, as files have it that say whom to trust. */
+    String pem() {
+        return pem;
+    }
+}
