@@ -1,16 +1,12 @@
 package io.clockport.cli;
 
 import io.clockport.cli.command.Answer;
-import io.clockport.cli.command.Commands;
 import io.clockport.cli.command.Status;
 import io.clockport.cli.command.Verb;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.render.Json;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/** The program: one command line in, one exit code out. */
+/** The program: one command line in, one exit code out. Knows nothing of the parser, so that a short line loads nothing of it. */
 public final class Main {
 
     private Main() {}
@@ -23,7 +19,7 @@ public final class Main {
     static int run(String[] args, Surroundings around) {
         var output = new Output(around);
         var plain = ShortLine.status(args);
-        return plain.isPresent() ? status(plain.get(), around, output) : parsed(args, around, output);
+        return plain.isPresent() ? status(plain.get(), around, output) : LongLine.run(args, around, output);
     }
 
     private static int status(Options options, Surroundings around, Output output) {
@@ -34,46 +30,7 @@ public final class Main {
         }
     }
 
-    private static int parsed(String[] args, Surroundings around, Output output) {
-        var options = new Options();
-        try {
-            var parsed = Commands.mentionedIn(args, options).parseArgs(args);
-            return obey(parsed, options, around, output).number();
-        } catch (ParameterException misunderstood) {
-            return explain(args, output).number();
-        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-            return output.problem(Defect.explain(defect, options.debug())).number();
-        }
-    }
-
-    /** Reads the line again as one of all commands: what was meant may be another than those it mentions. */
-    private static ExitCode explain(String[] args, Output output) {
-        var options = new Options();
-        try {
-            Commands.under(options).parseArgs(args);
-            throw new IllegalStateException("understood after all");
-        } catch (ParameterException misunderstood) {
-            return output.problem(Misunderstood.from(misunderstood));
-        }
-    }
-
-    private static ExitCode obey(ParseResult parsed, Options options, Surroundings around, Output output) {
-        var said = parsed.asCommandLineList();
-        var last = said.get(said.size() - 1);
-        if (options.help() || parsed.originalArgs().isEmpty()) {
-            var help = said.size() == 1 ? Commands.under(new Options()) : last;
-            return output.answer(help.getUsageMessage(Ansi.OFF));
-        }
-        if (options.version()) {
-            return output.answer("clockport " + Version.ofThis() + "\n");
-        }
-        if (last.getCommandSpec().userObject() instanceof Verb verb) {
-            return run(verb, options, around, output);
-        }
-        return output.problem(Misunderstood.incomplete(said.size() == 1 ? Commands.under(new Options()) : last));
-    }
-
-    private static ExitCode run(Verb verb, Options options, Surroundings around, Output output) {
+    static ExitCode run(Verb verb, Options options, Surroundings around, Output output) {
         return new Session(options, around)
                 .run(verb)
                 .fold(

@@ -9,14 +9,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 
 /**
  * Does what people do most, in one process, while the JVM takes note of what that needs: run once when the distribution is made,
- * for its archive of classes. It works in a folder of its own and with a fake of its own.
+ * for its archive of classes. It works in a folder of its own and with a fake of its own, and ends as a command does.
  */
 final class Training {
 
@@ -30,12 +28,15 @@ final class Training {
         } finally {
             delete(folder);
         }
+        System.exit(0);
     }
 
     private static void offline(Path folder) throws IOException {
         var config = folder.resolve("config.toml");
         var store = Map.of(
-                "CLOCKPORT_STORE", folder.resolve("time.store").toString(), "CLOCKPORT_CONFIG", config.toString());
+                "CLOCKPORT_STORE", folder.resolve("time.store").toString(),
+                "CLOCKPORT_CONFIG", config.toString(),
+                "XDG_CACHE_HOME", folder.resolve("cache").toString());
         run(store, "start", "Reading", "-p", "Website", "-t", "urgent", "--create");
         run(store, "status");
         run(store, "status", "--json");
@@ -58,7 +59,8 @@ final class Training {
             var there = Map.of(
                     "CLOCKPORT_URL", server.uri().toString(),
                     "CLOCKIFY_API_KEY", "olga-key",
-                    "CLOCKPORT_CONFIG", folder.resolve("none.toml").toString());
+                    "CLOCKPORT_CONFIG", folder.resolve("none.toml").toString(),
+                    "XDG_CACHE_HOME", folder.resolve("cache").toString());
             run(there, "start", "Reading");
             run(there, "status");
             run(there, "stop");
@@ -69,15 +71,16 @@ final class Training {
     }
 
     private static void run(Map<String, String> variables, String... line) {
+        var here = Surroundings.ofThisProcess();
         Main.run(
                 line,
                 new Surroundings(
                         variables,
-                        Clock.systemUTC(),
-                        ZoneId.systemDefault(),
-                        System.getProperty("os.name", ""),
+                        here.clock(),
+                        here.zone(),
+                        here.system(),
                         "",
-                        Terminals.isThere(),
+                        here.terminal(),
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream()));

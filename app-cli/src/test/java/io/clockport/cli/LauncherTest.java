@@ -33,8 +33,9 @@ class LauncherTest {
 
         assertThat(started.out())
                 .endsWith(
-                        "-jar",
+                        "-cp",
                         clockport.lib().resolve("clockport.jar").toString(),
+                        "io.clockport.cli.Main",
                         "start",
                         "two  words",
                         "*",

@@ -81,7 +81,7 @@ class OneFileJarTest {
 
     @Test
     void it_has_every_service_of_what_it_was_put_together_from() throws Exception {
-        var parts = Files.list(Path.of("target/clockport/lib"))
+        var parts = Files.list(Path.of("target/parts"))
                 .filter(file -> file.toString().endsWith(".jar"))
                 .toList();
 

@@ -3,23 +3,23 @@ package io.clockport.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 
 /** A program that does nothing, started by the launcher of the command itself. */
 final class EmptyProgram {
 
+    /** Under the name that the launcher starts. */
+    private static final String SOURCE = """
+            package io.clockport.cli;
+
+            public final class Main {
+                public static void main(String[] args) {}
+            }
+            """;
+
     private EmptyProgram() {}
-
-    /** The one method that runs. */
-    static final class Nothing {
-
-        private Nothing() {}
-
-        public static void main(String[] args) {}
-    }
 
     /** The launcher, with nothing to launch but that. */
     static Path in(Path folder) throws IOException {
@@ -28,17 +28,20 @@ final class EmptyProgram {
         var launcher = Files.createDirectories(home.resolve("bin")).resolve("clockport");
         Files.copy(Path.of("app-cli/src/main/dist/bin/clockport"), launcher);
         launcher.toFile().setExecutable(true);
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Nothing.class.getName());
-        var entry = Nothing.class.getName().replace('.', '/') + ".class";
-        try (var jar = new JarOutputStream(Files.newOutputStream(lib.resolve("clockport.jar")), manifest);
-                var code = Nothing.class.getResourceAsStream("/" + entry)) {
-            jar.putNextEntry(new ZipEntry(entry));
-            if (code != null) {
-                code.transferTo(jar);
-            }
+        var code = compiled(Files.createDirectories(home.resolve("src")));
+        try (var jar = new JarOutputStream(Files.newOutputStream(lib.resolve("clockport.jar")))) {
+            jar.putNextEntry(new ZipEntry("io/clockport/cli/Main.class"));
+            Files.copy(code, jar);
         }
         return launcher;
+    }
+
+    private static Path compiled(Path folder) throws IOException {
+        var source = Files.writeString(folder.resolve("Main.java"), SOURCE);
+        int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", source.toString());
+        if (code != 0) {
+            throw new IllegalStateException("the empty program does not compile");
+        }
+        return folder.resolve("Main.class");
     }
 }
