@@ -39,6 +39,8 @@ import org.jspecify.annotations.NullMarked;
 /** How code is written, wherever it stands. */
 final class CodeRules {
 
+    private static final String KEYTOOL = Place.ROOT + ".fake.Keytool";
+
     private static final DescribedPredicate<List<JavaClass>> AN_OPTIONAL =
             describe("an Optional", types -> types.stream().anyMatch(type -> type.isEquivalentTo(Optional.class)));
 
@@ -119,6 +121,8 @@ final class CodeRules {
     static final ArchRule only_the_command_asks_the_machine = noClasses()
             .that()
             .resideOutsideOfPackage(Place.CLI)
+            .and()
+            .doNotHaveFullyQualifiedName(KEYTOOL)
             .should()
             .callMethodWhere(target(nameMatching("getenv|getProperty|getProperties"))
                     .and(target(owner(equivalentTo(System.class))))
@@ -157,9 +161,11 @@ final class CodeRules {
     static final ArchRule nobody_runs_programs = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(Place.ROOT + ".cli.Program")
+            .and()
+            .doNotHaveFullyQualifiedName(KEYTOOL)
             .should()
             .dependOnClassesThat(assignableTo(ProcessBuilder.class).or(assignableTo(Process.class)))
-            .because("only a key may be behind one");
+            .because("only a key may be behind one, and only the JDK makes a certificate, by one of its own");
 
     private CodeRules() {}
 

@@ -6,13 +6,10 @@ import io.vertx.core.net.PfxOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A key that is made when a server needs one, and a certificate for it that nobody else has signed. It names this machine and the
@@ -23,8 +20,6 @@ final class SelfSigned {
     private static final String NAMES =
             "SAN=dns:localhost,ip:127.0.0.1,ip:0:0:0:0:0:0:0:1,dns:clockify.me,dns:*.clockify.me,dns:*.api.clockify.me";
     private static final String ALIAS = "clockport";
-    private static final String PASSWORD_VARIABLE = "CLOCKPORT_KEY_PASSWORD";
-    private static final int PATIENCE_SECONDS = 30;
 
     private final byte[] store;
     private final String password;
@@ -36,14 +31,14 @@ final class SelfSigned {
         this.pem = pem;
     }
 
-    /** Starts a program of the JDK, which is the only maker of certificates that it has, and waits for it: some tenths of a second. */
+    /** Takes some tenths of a second. */
     static SelfSigned make() {
         var password = UUID.randomUUID().toString();
         try {
             var folder = Files.createTempDirectory("clockport-tls");
             var file = folder.resolve("key.p12");
             try {
-                runKeytool(file, password);
+                Keytool.makeKey(file, ALIAS, password, NAMES);
                 var store = Files.readAllBytes(file);
                 return new SelfSigned(store, password, pem(store, password));
             } finally {
@@ -52,45 +47,6 @@ final class SelfSigned {
             }
         } catch (IOException | GeneralSecurityException trouble) {
             throw new IllegalStateException("no certificate could be made", trouble);
-        }
-    }
-
-    private static void runKeytool(Path file, String password) throws IOException {
-        var command = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        ALIAS,
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-dname",
-                        "CN=Clockport's fake of Clockify",
-                        "-ext",
-                        NAMES,
-                        "-validity",
-                        "365",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass:env",
-                        PASSWORD_VARIABLE))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        command.environment().put(PASSWORD_VARIABLE, password);
-        var process = command.start();
-        try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("the JDK's keytool made no key");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped while a key was made", stopped);
-        } finally {
-            process.destroyForcibly();
         }
     }
 
