@@ -10,7 +10,7 @@ import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -155,7 +155,7 @@ final class EntryBook {
 
     /** A text that sorts the later seconds first. */
     private static String backwards(long second) {
-        return String.format(Locale.ROOT, "%016x", Long.MAX_VALUE - (second - Instant.MIN.getEpochSecond()));
+        return HexFormat.of().toHexDigits(Long.MAX_VALUE - (second - Instant.MIN.getEpochSecond()));
     }
 
     private static String key(WorkspaceId workspace, String rest) {

@@ -2,7 +2,7 @@ package io.clockport.inmemory;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * Makes ids as Clockify does: 24 hexadecimal digits, the creation second first, so that the order of creation is the order
@@ -13,6 +13,7 @@ final class Ids {
 
     private static final String LAST = "last-id";
     private static final int COUNTERS = 1 << 24;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final Shelf<String> meta;
     private final InstantSource clock;
@@ -21,7 +22,7 @@ final class Ids {
     Ids(Shelf<String> meta, InstantSource clock, long seed) {
         this.meta = meta;
         this.clock = clock;
-        this.machine = String.format(Locale.ROOT, "%010x", (seed * 0x9E3779B97F4A7C15L) >>> 24);
+        this.machine = HEX.toHexDigits((seed * 0x9E3779B97F4A7C15L) >>> 24, 10);
     }
 
     /** Lets the next id come after this one, if it is of the usual form. */
@@ -51,7 +52,7 @@ final class Ids {
             second++;
             counter = 0;
         }
-        var id = String.format(Locale.ROOT, "%08x%s%06x", second & 0xffff_ffffL, machine, counter);
+        var id = HEX.toHexDigits(second, 8) + machine + HEX.toHexDigits(counter, 6);
         meta.put(LAST, id);
         return id;
     }

@@ -2,7 +2,10 @@ package io.clockport.inmemory;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A point about the service that its observers dispute or nobody has established, as a switch. */
 public enum Quirk {
@@ -75,10 +78,15 @@ public enum Quirk {
     /** On the wire: of the requests about a workspace in one hour of the fake's clock, the thirty-first is answered 429. */
     LIMIT_REQUESTS_PER_HOUR(false);
 
+    private static final Map<String, Quirk> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Quirk::label, Function.identity()));
+
     private final boolean byDefault;
+    private final String label;
 
     Quirk(boolean byDefault) {
         this.byDefault = byDefault;
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The value with the better evidence. */
@@ -88,12 +96,10 @@ public enum Quirk {
 
     /** The name as people write it: {@code reject-archived-tags}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     public static Optional<Quirk> named(String label) {
-        return Arrays.stream(values())
-                .filter(quirk -> quirk.label().equals(label))
-                .findFirst();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }
