@@ -1,6 +1,7 @@
 package io.clockport.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,15 +31,34 @@ final class Connection implements AutoCloseable {
             throw new IOException("answered with " + status);
         }
         int length = -1;
+        boolean chunked = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= header.equalsIgnoreCase("transfer-encoding: chunked");
+        }
+        if (chunked) {
+            return chunks();
         }
         if (length < 0) {
             throw new IOException("an answer without a length");
         }
         return in.readNBytes(length);
+    }
+
+    private byte[] chunks() throws IOException {
+        var whole = new ByteArrayOutputStream();
+        for (int length = chunkLength(); length > 0; length = chunkLength()) {
+            whole.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return whole.toByteArray();
+    }
+
+    private int chunkLength() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
     }
 
     private String line() throws IOException {
