@@ -12,4 +12,7 @@ module io.clockport.fake {
     exports io.clockport.fake;
     exports io.clockport.fake.conformance;
     exports io.clockport.fake.page;
+
+    opens io.clockport.fake.wire to
+            com.fasterxml.jackson.databind;
 }

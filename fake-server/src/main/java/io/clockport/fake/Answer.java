@@ -4,41 +4,55 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.vertx.core.buffer.Buffer;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A status, a body or none, and the headers that are this answer's own. What is no JSON has a text, and says in its headers
- * what it is.
+ * A status, the bytes after the head, and the headers that are this answer's own. JSON is written when the answer is made and
+ * never again: what is sent is what is remembered. What is no JSON says in its headers what it is.
  */
-record Answer(int status, @Nullable JsonNode body, @Nullable String text, Map<String, String> headers) {
+record Answer(int status, Buffer bytes, boolean isJson, Map<String, String> headers) {
 
     static final String CONTENT_TYPE = "Content-Type";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Answer of(int status, JsonNode body) {
-        return new Answer(status, body, null, Map.of());
+    /** {@code body} is whatever Jackson writes: a node, a record of the wire, a list of these. */
+    static Answer of(int status, Object body) {
+        return json(status, body, Map.of());
     }
 
-    static Answer ok(JsonNode body) {
+    private static Answer json(int status, Object body, Map<String, String> headers) {
+        try {
+            return new Answer(status, Buffer.buffer(JSON.writeValueAsBytes(body)), true, headers);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static Answer ok(Object body) {
         return of(200, body);
     }
 
-    static Answer created(JsonNode body) {
+    static Answer page(List<?> items, boolean last) {
+        return json(200, items, Map.of(Pages.LAST_PAGE, Boolean.toString(last)));
+    }
+
+    static Answer created(Object body) {
         return of(201, body);
     }
 
     static Answer empty(int status) {
-        return new Answer(status, null, null, Map.of());
+        return new Answer(status, Buffer.buffer(), false, Map.of());
     }
 
-    /** Anything but JSON: {@code text/html}, for instance. */
+    /** Anything but JSON that was made here: {@code text/html}, for instance. */
     static Answer text(int status, String contentType, String text) {
-        return new Answer(status, null, text, Map.of(CONTENT_TYPE, contentType + "; charset=UTF-8"));
+        return new Answer(status, Buffer.buffer(text), false, Map.of(CONTENT_TYPE, contentType + "; charset=UTF-8"));
     }
 
     /** The shape that every error of the service has. */
@@ -51,30 +65,37 @@ record Answer(int status, @Nullable JsonNode body, @Nullable String text, Map<St
     Answer without(String header) {
         var fewer = new LinkedHashMap<>(headers);
         fewer.remove(header);
-        return new Answer(status, body, text, fewer);
+        return new Answer(status, bytes, isJson, fewer);
     }
 
     Answer with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, body, text, more);
+        return new Answer(status, bytes, isJson, more);
+    }
+
+    /** The same answer that says this instead. */
+    Answer saying(JsonNode body) {
+        return json(status, body, headers);
+    }
+
+    /** The head without what follows. */
+    Answer withoutBody() {
+        return new Answer(status, Buffer.buffer(), false, headers);
     }
 
     boolean hasBody() {
-        return body != null || text != null;
+        return bytes.length() > 0;
     }
 
     String contentType() {
         return headers.getOrDefault(CONTENT_TYPE, "application/json");
     }
 
-    /** What goes over the wire after the head. */
-    Buffer bytes() {
-        if (text != null) {
-            return Buffer.buffer(text);
-        }
+    /** The JSON read back, for those who look into answers; missing where there is none. */
+    JsonNode json() {
         try {
-            return body == null ? Buffer.buffer() : Buffer.buffer(JSON.writeValueAsBytes(body));
+            return isJson ? JSON.readTree(bytes.toString()) : MissingNode.getInstance();
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

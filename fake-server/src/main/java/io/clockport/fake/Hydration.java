@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 final class Hydration {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Exchange exchange;
 
     private Hydration(Exchange exchange) {
@@ -23,12 +26,16 @@ final class Hydration {
     }
 
     /** The entry as it is, unless the query asks for more. */
-    static Eventual<ObjectNode> asAsked(Exchange exchange, TimeEntry entry, ObjectNode node) {
-        return of(exchange, exchange.query().isSet("hydrated"), entry, node);
+    static Eventual<Object> asAsked(Exchange exchange, TimeEntry entry, Record json) {
+        return of(exchange, exchange.query().isSet("hydrated"), entry, json);
     }
 
-    static Eventual<ObjectNode> of(Exchange exchange, boolean wanted, TimeEntry entry, ObjectNode node) {
-        return wanted ? new Hydration(exchange).hydrated(entry, node) : Eventual.of(node);
+    static Eventual<Object> of(Exchange exchange, boolean wanted, TimeEntry entry, Record json) {
+        return wanted
+                ? new Hydration(exchange)
+                        .hydrated(entry, JSON.valueToTree(json))
+                        .map(node -> node)
+                : Eventual.of(json);
     }
 
     private Eventual<ObjectNode> hydrated(TimeEntry entry, ObjectNode node) {

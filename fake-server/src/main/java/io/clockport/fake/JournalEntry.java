@@ -1,6 +1,6 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.fake.control.FaultInForce;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request and its answer, without credentials, and of what is long only the beginning.
  *
  * @param number its place among all requests, from 1 on
  * @param at when it was answered, by the simulation's clock
- * @param weight about how many characters it keeps
+ * @param weight about how many bytes it keeps
  */
 record JournalEntry(
         long number,
@@ -43,7 +42,7 @@ record JournalEntry(
         var headers = new LinkedHashMap<String, String>();
         received.request().headers().forEach((name, value) -> headers.put(name, redaction.ofHeader(name, value)));
         var start = received.body().slice(0, Math.min(received.body().length(), LONGEST_BODY));
-        long length = lengthOf(answer.body());
+        int length = answer.bytes().length();
         return new JournalEntry(
                 number,
                 at,
@@ -52,19 +51,9 @@ record JournalEntry(
                 received.workspace(),
                 headers,
                 start.toString(StandardCharsets.UTF_8),
-                length <= LONGEST_ANSWER ? answer : new Answer(answer.status(), null, null, answer.headers()),
+                length <= LONGEST_ANSWER ? answer : answer.withoutBody(),
                 fault,
                 LENGTH_OF_THE_REST + start.length() + Math.min(length, LONGEST_ANSWER));
-    }
-
-    /** About how many characters it has: of a list, its items are taken to be as long as the first. */
-    private static long lengthOf(@Nullable JsonNode node) {
-        if (node == null) {
-            return 0;
-        }
-        return node.isArray() && !node.isEmpty()
-                ? (long) node.size() * node.get(0).toString().length()
-                : node.toString().length();
     }
 
     boolean hasFault() {
@@ -82,7 +71,7 @@ record JournalEntry(
         node.set("headers", text(headers));
         node.put("body", body).put("status", answer.status());
         node.set("answerHeaders", text(answer.headers()));
-        node.set("answer", answer.body());
+        node.set("answer", answer.isJson() ? answer.json() : NullNode.instance);
         return node.put("fault", fault.map(FaultInForce::id).orElse(null))
                 .put("effect", fault.map(hit -> hit.fault().effect().name()).orElse(null));
     }

@@ -22,12 +22,13 @@ final class JournalText {
 
     private static String line(JournalEntry entry) {
         var status = entry.answer().status();
-        var answered = entry.answer().body();
         return "\n  " + entry.method() + " "
                 + clean(entry.uri())
                 + " -> " + status
                 + (entry.body().isEmpty() ? "" : "\n      sent      " + clean(entry.body()))
-                + (status < 400 || answered == null ? "" : "\n      answered  " + clean(answered.toString()));
+                + (status < 400 || !entry.answer().isJson()
+                        ? ""
+                        : "\n      answered  " + clean(entry.answer().bytes().toString()));
     }
 
     /** On one line and without what a terminal would obey. */

@@ -51,7 +51,7 @@ final class Observer {
         if (observations.size() == MOST) {
             observations.removeFirst();
         }
-        var given = answer.body() == null ? MissingNode.getInstance() : answer.body();
+        var given = answer.json();
         var path = Target.of(request.uri()).map(Target::path).orElse(Target.pathOf(request.uri()));
         var method = request.method().name();
         observations.addLast(new Observation(

@@ -1,11 +1,9 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.paging.PageRequest;
 import io.clockport.paging.PageSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,32 +14,33 @@ final class Pages {
 
     private Pages() {}
 
-    static <T> Eventual<Answer> answer(
-            PageSource<T> source, PageRequest request, Function<? super T, ? extends JsonNode> form) {
+    static <T> Eventual<Answer> answer(PageSource<T> source, PageRequest request, Function<? super T, ?> form) {
         return source.fetch(request)
-                .map(page -> Answer.ok(Wire.array(page.items(), form)).with(LAST_PAGE, Boolean.toString(page.last())));
+                .map(page -> Answer.page(page.items().stream().map(form).toList(), page.last()));
     }
 
     /** The same where the form of an item is not there at once. */
     static <T> Eventual<Answer> answerWithEach(
-            PageSource<T> source, PageRequest request, Function<? super T, Eventual<ObjectNode>> form) {
+            PageSource<T> source, PageRequest request, Function<? super T, ? extends Eventual<?>> form) {
         return source.fetch(request)
-                .then(page -> arrayOf(page.items(), form)
-                        .map(array -> Answer.ok(array).with(LAST_PAGE, Boolean.toString(page.last()))));
+                .then(page -> listOf(page.items(), form).map(list -> Answer.page(list, page.last())));
     }
 
     /** One form after the other: at once they would all ask the account. */
-    static <T> Eventual<ArrayNode> arrayOf(List<? extends T> items, Function<? super T, Eventual<ObjectNode>> form) {
-        Eventual<ArrayNode> array = Eventual.of(Wire.array());
+    static <T> Eventual<List<Object>> listOf(List<? extends T> items, Function<? super T, ? extends Eventual<?>> form) {
+        Eventual<List<Object>> list = Eventual.of(new ArrayList<>());
         for (T item : items) {
-            array = array.then(sofar -> form.apply(item).map(sofar::add));
+            list = list.then(sofar -> form.apply(item).map(made -> {
+                sofar.add(made);
+                return sofar;
+            }));
         }
-        return array;
+        return list;
     }
 
     /** The same with the number of all items, which the service tells of clients and tags only. */
     static <T> Eventual<Answer> answerWithTotal(
-            PageSource<T> source, PageRequest request, Function<? super T, ? extends JsonNode> form) {
+            PageSource<T> source, PageRequest request, Function<? super T, ?> form) {
         return answer(source, request, form)
                 .then(answer -> source.collect(PageRequest.MAX_SIZE)
                         .map(all -> answer.with("total-count", Integer.toString(all.size()))));

@@ -1,16 +1,17 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import io.clockport.id.ProjectId;
-import io.clockport.id.TagId;
-import io.clockport.id.TaskId;
+import io.clockport.fake.wire.EntryIntervalJson;
+import io.clockport.fake.wire.RateJson;
+import io.clockport.fake.wire.ReadEntryJson;
+import io.clockport.fake.wire.WrittenEntryJson;
+import io.clockport.id.Id;
 import io.clockport.id.WorkspaceId;
 import io.clockport.time.IsoDuration;
+import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.TimeEntry;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time entries as they stand on the wire: 13 keys where one was written, 15 with the rates where it is read, each in the
@@ -22,47 +23,62 @@ final class TimeEntryRendering {
     private TimeEntryRendering() {}
 
     /** After create, change, stop and duplicate. */
-    static ObjectNode written(TimeEntry entry, WorkspaceId workspace) {
-        var text = entry.details().description().value();
-        var node = beginning(entry, Wire.orNull(Optional.of(text).filter(said -> !said.isEmpty())));
-        node.set("timeInterval", interval(entry));
-        node.put("workspaceId", workspace.value()).put("isLocked", entry.locked());
-        node.set("customFieldValues", Wire.array());
-        return node.put("type", entry.details().type().name()).putNull("kioskId");
+    static WrittenEntryJson written(TimeEntry entry, WorkspaceId workspace) {
+        var details = entry.details();
+        var text = details.description().value();
+        return new WrittenEntryJson(
+                entry.id().value(),
+                text.isEmpty() ? null : text,
+                tags(details),
+                entry.owner().value(),
+                details.billable(),
+                orNull(details.task()),
+                orNull(details.project()),
+                interval(entry),
+                workspace.value(),
+                entry.locked(),
+                List.of(),
+                details.type().name(),
+                null);
     }
 
     /** In a list or by itself. */
-    static ObjectNode read(TimeEntry entry, WorkspaceId workspace, String currency) {
-        var text = TextNode.valueOf(entry.details().description().value());
-        var node = beginning(entry, text).put("workspaceId", workspace.value());
-        node.set("timeInterval", interval(entry));
-        node.set("customFieldValues", Wire.array());
-        node.put("type", entry.details().type().name()).putNull("kioskId");
-        node.set("hourlyRate", Wire.object().put("amount", 0).put("currency", currency));
-        node.set("costRate", Wire.object().put("amount", 0).put("currency", currency));
-        return node.put("isLocked", entry.locked());
-    }
-
-    private static ObjectNode beginning(TimeEntry entry, JsonNode description) {
+    static ReadEntryJson read(TimeEntry entry, WorkspaceId workspace, String currency) {
         var details = entry.details();
-        var node = Wire.object().put("id", entry.id().value());
-        node.set("description", description);
-        node.set(
-                "tagIds",
-                details.tags().isEmpty()
-                        ? NullNode.instance
-                        : Wire.texts(details.tags().stream().map(TagId::value).toList()));
-        node.put("userId", entry.owner().value()).put("billable", details.billable());
-        node.set("taskId", Wire.orNull(details.task().map(TaskId::value)));
-        node.set("projectId", Wire.orNull(details.project().map(ProjectId::value)));
-        return node;
+        var nothing = new RateJson(0, currency);
+        return new ReadEntryJson(
+                entry.id().value(),
+                details.description().value(),
+                tags(details),
+                entry.owner().value(),
+                details.billable(),
+                orNull(details.task()),
+                orNull(details.project()),
+                workspace.value(),
+                interval(entry),
+                List.of(),
+                details.type().name(),
+                null,
+                nothing,
+                nothing,
+                entry.locked());
     }
 
-    private static ObjectNode interval(TimeEntry entry) {
-        var node = Wire.object().put("start", Moments.write(entry.start()));
+    private static @Nullable List<String> tags(EntryDetails details) {
+        return details.tags().isEmpty()
+                ? null
+                : details.tags().stream().map(Id::value).toList();
+    }
+
+    private static @Nullable String orNull(Optional<? extends Id> id) {
+        return id.map(Id::value).orElse(null);
+    }
+
+    private static EntryIntervalJson interval(TimeEntry entry) {
+        var start = Moments.write(entry.start());
         return entry.fold(
-                running -> node.putNull("end").putNull("duration"),
-                finished -> node.put("end", Moments.write(finished.end()))
-                        .put("duration", IsoDuration.format(finished.duration())));
+                running -> new EntryIntervalJson(start, null, null),
+                finished -> new EntryIntervalJson(
+                        start, Moments.write(finished.end()), IsoDuration.format(finished.duration())));
     }
 }

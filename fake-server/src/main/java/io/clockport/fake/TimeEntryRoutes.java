@@ -1,6 +1,5 @@
 package io.clockport.fake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.async.Eventual;
 import io.clockport.id.TimeEntryId;
 import io.clockport.timeentry.TimeEntry;
@@ -57,8 +56,12 @@ final class TimeEntryRoutes {
         var page = exchange.page();
         return EntryQuery.source(exchange)
                 .then(source -> currency(exchange)
-                        .then(currency ->
-                                Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))));
+                        .then(currency -> exchange.query().isSet("hydrated")
+                                ? Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))
+                                : Pages.answer(
+                                        source,
+                                        page,
+                                        entry -> TimeEntryRendering.read(entry, exchange.workspace(), currency))));
     }
 
     /** In the order of the ids; what none of them names is left out. */
@@ -74,7 +77,7 @@ final class TimeEntryRoutes {
                     .recover(unknown -> Eventual.of(sofar)));
         }
         return found.then(all -> currency(exchange)
-                        .then(currency -> Pages.arrayOf(
+                        .then(currency -> Pages.listOf(
                                 all,
                                 entry -> Hydration.of(
                                         exchange,
@@ -84,7 +87,7 @@ final class TimeEntryRoutes {
                 .map(Answer::ok);
     }
 
-    private static Eventual<ObjectNode> read(Exchange exchange, TimeEntry entry, String currency) {
+    private static Eventual<Object> read(Exchange exchange, TimeEntry entry, String currency) {
         return Hydration.asAsked(exchange, entry, TimeEntryRendering.read(entry, exchange.workspace(), currency));
     }
 
@@ -116,7 +119,7 @@ final class TimeEntryRoutes {
         return exchange.scope()
                 .timeEntries()
                 .changeMany(exchange.user(), changes)
-                .then(changed -> Pages.arrayOf(
+                .then(changed -> Pages.listOf(
                         changed,
                         entry -> Hydration.asAsked(
                                 exchange, entry, TimeEntryRendering.written(entry, exchange.workspace()))))
@@ -124,7 +127,9 @@ final class TimeEntryRoutes {
     }
 
     private static Answer written(Exchange exchange, List<TimeEntry> entries) {
-        return Answer.ok(Wire.array(entries, entry -> TimeEntryRendering.written(entry, exchange.workspace())));
+        return Answer.ok(entries.stream()
+                .map(entry -> TimeEntryRendering.written(entry, exchange.workspace()))
+                .toList());
     }
 
     private static Eventual<Answer> markInvoiced(Exchange exchange) {

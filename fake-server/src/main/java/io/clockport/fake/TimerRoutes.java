@@ -23,19 +23,20 @@ final class TimerRoutes {
     private TimerRoutes() {}
 
     static void addTo(Map<String, Handler> handlers) {
-        handlers.put(
-                "createTimeEntry",
-                exchange -> allowedByHand(exchange)
-                        .then(allowed -> exchange.account().users().me())
-                        .then(me -> create(exchange, me.id())));
+        handlers.put("createTimeEntry", exchange -> {
+            var body = exchange.body();
+            return allowedByHand(exchange, body)
+                    .then(allowed -> exchange.account().users().me())
+                    .then(me -> create(exchange, body, me.id()));
+        });
         handlers.put("createForOthers", TimerRoutes::createForOthers);
         handlers.put("stopRunningTimeEntry", TimerRoutes::stop);
         handlers.put("getInProgressTimeEntries", TimerRoutes::inProgress);
     }
 
     /** The path without a person binds everybody to the stopwatch, whatever the one with a person does. */
-    private static Eventual<Boolean> allowedByHand(Exchange exchange) {
-        return exchange.body().moment("end").isEmpty()
+    private static Eventual<Boolean> allowedByHand(Exchange exchange, Body body) {
+        return body.moment("end").isEmpty()
                 ? Eventual.of(true)
                 : exchange.account()
                         .workspaces()
@@ -52,12 +53,13 @@ final class TimerRoutes {
                         .get(from)
                         .map(found -> true)
                         .recover(unknown -> Eventual.of(false))
-                        .then(known -> known ? create(exchange, exchange.user()) : Eventual.of(Answer.empty(404))))
-                .orElseGet(() -> create(exchange, exchange.user()));
+                        .then(known -> known
+                                ? create(exchange, exchange.body(), exchange.user())
+                                : Eventual.of(Answer.empty(404))))
+                .orElseGet(() -> create(exchange, exchange.body(), exchange.user()));
     }
 
-    private static Eventual<Answer> create(Exchange exchange, UserId owner) {
-        var body = exchange.body();
+    private static Eventual<Answer> create(Exchange exchange, Body body, UserId owner) {
         var start = body.moment("start");
         var end = body.moment("end");
         if (end.isPresent() && start.isEmpty()) {

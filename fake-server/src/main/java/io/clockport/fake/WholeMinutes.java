@@ -13,8 +13,7 @@ final class WholeMinutes {
     private WholeMinutes() {}
 
     static Answer in(Answer answer) {
-        var body = answer.body();
-        return body == null ? answer : new Answer(answer.status(), rounded(body.deepCopy()), null, answer.headers());
+        return answer.isJson() ? answer.saying(rounded(answer.json())) : answer;
     }
 
     private static JsonNode rounded(JsonNode node) {
