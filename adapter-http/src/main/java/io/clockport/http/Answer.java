@@ -2,10 +2,8 @@ package io.clockport.http;
 
 import io.clockport.failure.Trace;
 import io.vertx.core.MultiMap;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ final class Answer {
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)");
     private static final Pattern FIT_FOR_LOGS = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
     private final int status;
     private final MultiMap headers;
@@ -53,11 +50,7 @@ final class Answer {
 
     /** When it was given, to the second, by the service's own clock. */
     Optional<Instant> date() {
-        try {
-            return header("Date").map(said -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(said)));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
+        return header("Date").flatMap(HttpDate::parse);
     }
 
     /** What names this exchange in logs: one of the service's two headers, or else our own name for it. */
@@ -79,13 +72,9 @@ final class Answer {
                 });
     }
 
-    /** How many whole seconds to wait, where the service says so. Dates, nonsense and waits of days are not believed. */
+    /** How long to wait, where the service says so and can be believed. */
     Optional<Duration> retryAfter() {
-        return header("Retry-After")
-                .map(String::strip)
-                .filter(said -> said.matches("\\d{1,6}"))
-                .map(said -> Duration.ofSeconds(Long.parseLong(said)))
-                .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0);
+        return header("Retry-After").flatMap(said -> RetryAfter.of(said, date()));
     }
 
     /** The charset of the body in its own words; empty when it is the one that JSON has anyway. */

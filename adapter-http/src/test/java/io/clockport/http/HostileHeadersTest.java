@@ -57,10 +57,15 @@ class HostileHeadersTest extends AgainstHostileServer {
         "-1,",
         "soon,",
         "99999999999999999999,",
-        "'Wed, 21 Oct 2015 07:28:00 GMT',"
+        "'Mon, 30 Mar 2026 10:00:07 GMT',PT7S",
+        "'Wed, 21 Oct 2015 07:28:00 GMT',PT0S",
+        "'Tue, 30 Mar 2027 10:00:00 GMT',"
     })
     void only_a_sensible_wait_is_believed(String header, Duration wait) {
-        answer(aResponse().withStatus(429).withHeader("Retry-After", header));
+        answer(aResponse()
+                .withStatus(429)
+                .withHeader("Date", "Mon, 30 Mar 2026 10:00:00 GMT")
+                .withHeader("Retry-After", header));
 
         var failure = Await.failure(workspace.tags().create(TagName.of("A")));
 
