@@ -53,7 +53,12 @@ public record Endpoint(URI base) {
 
     /** Anywhere else. */
     public static Endpoint at(String base) {
-        return new Endpoint(URI.create(base));
+        return at(URI.create(base));
+    }
+
+    /** Anywhere else, where the address is there already: that of a served fake, for instance. */
+    public static Endpoint at(URI base) {
+        return new Endpoint(base);
     }
 
     boolean isSecure() {

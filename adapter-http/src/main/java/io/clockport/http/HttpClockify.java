@@ -53,11 +53,14 @@ public final class HttpClockify implements Clockify {
 
     /**
      * The same account over the same connections, where every operation has this much time, with all that it sends and
-     * repeats. Closing it closes nothing.
+     * repeats, a day at most. Where no time is left, nothing is sent and {@link io.clockport.failure.Unavailable.TimedOut}
+     * is the answer at once. Closing it closes nothing.
      */
     public Clockify within(Duration deadline) {
-        var limits = new Timeouts(deadline, deadline, deadline);
-        return new HttpClockify(terms.within(limits.call()), () -> CompletableFuture.completedStage(null));
+        var limit = deadline.compareTo(Duration.ofMillis(1)) < 0
+                ? Duration.ZERO
+                : Timeouts.USUAL.callWithin(deadline).call();
+        return new HttpClockify(terms.within(limit), () -> CompletableFuture.completedStage(null));
     }
 
     /**

@@ -39,6 +39,10 @@ final class Sending implements Stop.Stoppable {
     }
 
     Eventual<Answer> begin() {
+        if (operation.left().isZero()) {
+            late();
+            return Eventual.from(outcome);
+        }
         var alarm = service.timer(operation.left(), this::late);
         operation.stops().forEach(stop -> stop.watch(this));
         var ended = outcome.whenComplete((done, defect) -> {

@@ -26,7 +26,9 @@ import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
 import io.clockport.failure.WriteOutcome;
 import io.clockport.id.WorkspaceId;
+import io.clockport.paging.PageRequest;
 import io.clockport.tag.Tag;
+import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.vavr.control.Either;
 import io.vertx.core.net.ProxyOptions;
@@ -272,6 +274,20 @@ class ConnectionTest {
         var config = config(plain()).withPace(never).withTimeouts(Timeouts.USUAL.callWithin(Duration.ofMillis(100)));
 
         assertThat(created(config)).isEqualTo(new Unavailable.TimedOut(NEVER, Duration.ofMillis(100)));
+        SERVER.verify(0, anyRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT0.000001S", "PT-2562047788015215H"})
+    void a_deadline_that_is_past_lets_nothing_be_sent(Duration deadline) {
+        try (var clockify = HttpClockify.connect(config(plain()))) {
+            var late = clockify.within(deadline).in(new WorkspaceId(Wire.W)).tags();
+
+            assertThat(Await.failure(late.create(TagName.of("A"))))
+                    .isEqualTo(new Unavailable.TimedOut(NEVER, Duration.ZERO));
+            assertThat(Await.failure(late.matching(TagFilter.all()).fetch(PageRequest.first(1))))
+                    .isInstanceOf(Unavailable.TimedOut.class);
+        }
         SERVER.verify(0, anyRequestedFor(anyUrl()));
     }
 

@@ -99,6 +99,8 @@ class CredentialsTest {
         assertThat(Endpoint.gateway(URI.create("https://gate.example/")).base())
                 .hasToString("https://gate.example/clockify/api/v1");
         assertThat(Endpoint.at("http://localhost:8080/api/v1///").base()).hasToString("http://localhost:8080/api/v1");
+        assertThat(Endpoint.at(URI.create("http://localhost:8080/api/v1/")))
+                .isEqualTo(Endpoint.at("http://localhost:8080/api/v1"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package io.clockport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clockport.async.Eventual;
 import io.clockport.failure.Unavailable;
@@ -153,13 +152,6 @@ class PermitsTest {
         Await.value(pace.permit("one"));
 
         assertThat(Await.value(pace.permit("other"))).isNotNull();
-    }
-
-    @Test
-    void a_pace_of_nothing_is_no_pace() {
-        assertThatThrownBy(() -> Pace.perSecond(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Pace.within(1, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Pace.within(1, Duration.ofDays(2))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static int worstSecond(ArrayList<Long> arrivals) {

@@ -243,8 +243,8 @@ class ConformanceTest extends WireTest {
                 .listen()
                 .toCompletableFuture()
                 .join();
-        try (var clockify = HttpClockify.connect(
-                HttpConfig.of(Endpoint.at(server.uri().toString()), Credentials.apiKey("olga-key")))) {
+        try (var clockify =
+                HttpClockify.connect(HttpConfig.of(Endpoint.at(server.uri()), Credentials.apiKey("olga-key")))) {
             OwnAdapter.worksThrough(clockify, fake.workspace(), fake.me());
         }
 

@@ -69,8 +69,7 @@ final class ServedHarness implements Harness {
     public Clockify as(UserId person) {
         var key = "key-of-" + person;
         fake.backstage().setApiKey(person, key);
-        var clockify =
-                HttpClockify.connect(HttpConfig.of(Endpoint.at(server.uri().toString()), Credentials.apiKey(key)));
+        var clockify = HttpClockify.connect(HttpConfig.of(Endpoint.at(server.uri()), Credentials.apiKey(key)));
         opened.add(clockify);
         return clockify;
     }
