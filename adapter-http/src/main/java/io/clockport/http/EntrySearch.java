@@ -22,9 +22,12 @@ import java.util.stream.Stream;
 record EntrySearch(
         Operation operation, EntryCalls calls, UserId owner, EntryContent content, Predicate<TimeEntryId> old) {
 
-    /** By which another write is known that would make the same. */
+    /**
+     * By which another write is known that would make what can be taken for this. The end does not tell them apart: what a
+     * timer is looked for among has one too, because somebody may have stopped it.
+     */
     String what() {
-        return owner + " " + content;
+        return owner + " " + content.details() + " " + content.start();
     }
 
     /** Among what runs and what begins at that second: whether the listing of a window shows what runs is not established. */
