@@ -43,7 +43,7 @@ final class ControlPlane {
     private Answer answered(String method, String path, MultiMap query, Buffer body) {
         var segments = Operation.segments(path);
         var fitting = routes.stream()
-                .filter(route -> route.operation().match(segments).isPresent())
+                .filter(route -> route.operation().fits(segments))
                 .toList();
         if (fitting.isEmpty()) {
             return Answer.error(
@@ -52,7 +52,7 @@ final class ControlPlane {
         return fitting.stream()
                 .filter(route -> route.operation().method().equals(method))
                 .findFirst()
-                .map(route -> answered(route, route.operation().match(segments).orElseThrow(), query, body))
+                .map(route -> answered(route, route.operation().named(segments), query, body))
                 .orElseGet(() -> notThisMethod(method, path, fitting));
     }
 

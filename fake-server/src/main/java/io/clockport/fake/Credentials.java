@@ -29,9 +29,9 @@ final class Credentials {
         if (target.gateway()) {
             bearer(request).ifPresent(given::add);
         }
-        if (takesMarketplaceToken(request.method(), target.path())) {
-            Optional.ofNullable(request.getHeader("X-Marketplace-Token")).ifPresent(given::add);
-        }
+        Optional.ofNullable(request.getHeader("X-Marketplace-Token"))
+                .filter(shown -> takesMarketplaceToken(request.method(), target.path()))
+                .ifPresent(given::add);
         if (given.size() != 1) {
             return Either.left(Answer.error(401, 1000, "Multiple or none auth tokens present"));
         }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Deadlines {
 
     private final Vertx vertx;
-    private final Map<HttpConnection, Long> timers = new ConcurrentHashMap<>();
+    private final Map<HttpConnection, Deadline> deadlines = new ConcurrentHashMap<>();
 
     Deadlines(Vertx vertx) {
         this.vertx = vertx;
@@ -21,14 +21,29 @@ final class Deadlines {
 
     /** Closes the connection then, unless something else is set or nothing any more. */
     void set(HttpConnection connection, Duration within) {
-        clear(connection);
-        timers.put(connection, vertx.setTimer(Math.max(1, within.toMillis()), late -> connection.close()));
+        deadlines
+                .computeIfAbsent(connection, own -> new Deadline(vertx, () -> close(own)))
+                .set(within);
     }
 
-    void clear(HttpConnection connection) {
-        var timer = timers.remove(connection);
-        if (timer != null) {
-            vertx.cancelTimer(timer);
+    private void close(HttpConnection connection) {
+        forget(connection);
+        connection.close();
+    }
+
+    /** Lets the connection take its time. */
+    void lift(HttpConnection connection) {
+        var deadline = deadlines.get(connection);
+        if (deadline != null) {
+            deadline.lift();
+        }
+    }
+
+    /** For a connection that is closed. */
+    void forget(HttpConnection connection) {
+        var deadline = deadlines.remove(connection);
+        if (deadline != null) {
+            deadline.end();
         }
     }
 }

@@ -29,6 +29,6 @@ final class Door {
     /** Of one that is closed, or that speaks HTTP no longer. */
     void forget(HttpConnection connection) {
         open.remove(connection);
-        deadlines.clear(connection);
+        deadlines.forget(connection);
     }
 }

@@ -2,11 +2,9 @@ package io.clockport.fake;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One operation of Clockify's API: its method, the template of its path, and its name. */
 record Operation(String method, List<String> template, String name) {
@@ -18,7 +16,11 @@ record Operation(String method, List<String> template, String name) {
     /** The parts of a path between slashes; one at the end makes no difference. */
     static List<String> segments(String path) {
         var stripped = path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path;
-        return Arrays.stream(stripped.split("/", -1)).map(Operation::decoded).toList();
+        var segments = stripped.split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = decoded(segments[i]);
+        }
+        return List.of(segments);
     }
 
     /** What is no percent-encoding stands for itself. */
@@ -32,25 +34,37 @@ record Operation(String method, List<String> template, String name) {
         }
     }
 
-    /** What the path's parts name in this template, unless the path is another one. */
-    Optional<Map<String, String>> match(List<String> path) {
+    /** Whether the path is of this form. */
+    boolean fits(List<String> path) {
         if (path.size() != template.size()) {
-            return Optional.empty();
+            return false;
         }
+        for (int i = 0; i < path.size(); i++) {
+            if (!isName(template.get(i)) && !template.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the parts of a path that fits name. */
+    Map<String, String> named(List<String> path) {
         var named = new HashMap<String, String>();
         for (int i = 0; i < path.size(); i++) {
             var part = template.get(i);
-            if (part.startsWith("{")) {
+            if (isName(part)) {
                 named.put(part.substring(1, part.length() - 1), path.get(i));
-            } else if (!part.equals(path.get(i))) {
-                return Optional.empty();
             }
         }
-        return Optional.of(named);
+        return named;
+    }
+
+    private static boolean isName(String part) {
+        return part.startsWith("{");
     }
 
     /** How many parts are spelt out: {@code /users/info} is meant before {@code /users/{userId}}. */
     long literals() {
-        return template.stream().filter(part -> !part.startsWith("{")).count();
+        return template.stream().filter(part -> !isName(part)).count();
     }
 }

@@ -4,21 +4,23 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A request that has come in whole.
  *
  * @param arrived by the clock of whoever watches; means nothing when nobody does
  * @param pagesBack how many pages before the one that it asks for it is to be shown
+ * @param segments the parts of its path
  */
-record Received(HttpServerRequest request, Buffer body, Instant arrived, int pagesBack) {
+record Received(HttpServerRequest request, Buffer body, Instant arrived, int pagesBack, List<String> segments) {
 
     static Received now(HttpServerRequest request, Buffer body, Instant arrived) {
-        return new Received(request, body, arrived, 0);
+        return new Received(request, body, arrived, 0, Operation.segments(Target.pathOf(request.uri())));
     }
 
     Received askingForThePageBefore() {
-        return new Received(request, body, arrived, pagesBack + 1);
+        return new Received(request, body, arrived, pagesBack + 1, segments);
     }
 
     String method() {
@@ -36,7 +38,6 @@ record Received(HttpServerRequest request, Buffer body, Instant arrived, int pag
 
     /** The workspace that the path names, or nothing. */
     String workspace() {
-        var segments = Operation.segments(path());
         int at = segments.indexOf("workspaces");
         return at >= 0 && at + 1 < segments.size() ? segments.get(at + 1) : "";
     }

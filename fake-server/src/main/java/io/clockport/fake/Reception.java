@@ -44,7 +44,7 @@ final class Reception {
             }
         });
         request.endHandler(end -> {
-            deadlines.clear(connection);
+            deadlines.lift(connection);
             whole.accept(request, body);
         });
         request.exceptionHandler(broken -> LOG.debug("a request broke off: {}", broken.toString()));

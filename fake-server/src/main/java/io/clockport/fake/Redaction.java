@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Redaction {
 
     private static final String HIDDEN = "[hidden]";
-    private static final Pattern SECRET_PARAMETER = Pattern.compile("(?i).*(?:key|token|auth|password|secret).*");
+    private static final Pattern SECRET_PARAMETER = Pattern.compile("(?i)key|token|auth|password|secret");
 
     private final Predicate<String> isKey;
 
@@ -51,7 +51,7 @@ final class Redaction {
         }
         var name = parameter.substring(0, equals);
         var value = decoded(parameter.substring(equals + 1));
-        return SECRET_PARAMETER.matcher(decoded(name)).matches() || isKey.test(value) ? name + "=" + HIDDEN : parameter;
+        return SECRET_PARAMETER.matcher(decoded(name)).find() || isKey.test(value) ? name + "=" + HIDDEN : parameter;
     }
 
     private static String decoded(String text) {

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds who answers a request: a handler, or the refusal that the real service or honesty demands. */
 final class Routes {
 
-    private final List<Operation> operations = Operations.all();
+    /** By the number of parts, what is spelt out before what is named. */
+    private final Map<Integer, List<Operation>> operations = Operations.all().stream()
+            .sorted(Comparator.comparingLong(Operation::literals).reversed())
+            .collect(Collectors.groupingBy(operation -> operation.template().size()));
+
     private final Map<String, Handler> handlers = new HashMap<>();
 
     Routes() {
@@ -32,9 +37,8 @@ final class Routes {
     /** What was found for a method and a path below the version's prefix. */
     Route find(String method, String path) {
         var segments = Operation.segments(path);
-        var fitting = operations.stream()
-                .filter(operation -> operation.match(segments).isPresent())
-                .sorted(Comparator.comparingLong(Operation::literals).reversed())
+        var fitting = operations.getOrDefault(segments.size(), List.of()).stream()
+                .filter(operation -> operation.fits(segments))
                 .toList();
         if (fitting.isEmpty()) {
             return Route.refusing(Answer.error(404, 3000, "No static resource v1" + path + "."));
@@ -45,7 +49,7 @@ final class Routes {
                 .filter(operation -> operation.method().equals(wanted))
                 .findFirst()
                 .map(operation -> new Route(
-                        operation.match(segments).orElseThrow(),
+                        operation.named(segments),
                         handlers.getOrDefault(
                                 operation.name(), exchange -> Eventual.of(notSimulated(operation.name())))))
                 .orElseGet(() ->

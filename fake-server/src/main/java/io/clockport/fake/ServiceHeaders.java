@@ -1,6 +1,8 @@
 package io.clockport.fake;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -22,10 +25,25 @@ final class ServiceHeaders {
     /** Shorter bodies come with their length, longer ones in chunks, as from the buffer of the service's server. */
     private static final int LONGEST_IN_ONE_PIECE = 8_192;
 
+    private static final CharSequence DATE = HttpHeaders.createOptimized("Date");
+    private static final CharSequence AUTH_CHECKSUM = HttpHeaders.createOptimized("X-Auth-Checksum");
+    private static final MultiMap ALWAYS = HttpHeaders.headers()
+            .add("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
+            .add("Expected-Client-Version", "1.0.0")
+            .add("Expires", "0")
+            .add("Pragma", "no-cache")
+            .add("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")
+            .add("Vary", "Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
+            .add("X-Content-Type-Options", "nosniff")
+            .add("X-Frame-Options", "DENY")
+            .add("X-Xss-Protection", "0");
+
     /** The service tells a checksum of who asks; with a salt of this server's own nothing can be told from it. */
     private final byte[] salt = new byte[32];
 
     private final boolean simulated;
+    private final Latest<Instant, String> date = new Latest<>(now -> HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)));
+    private final Latest<String, String> checksum = new Latest<>(this::checksum);
 
     ServiceHeaders(boolean simulated) {
         this.simulated = simulated;
@@ -35,22 +53,14 @@ final class ServiceHeaders {
     /** {@code now} is the time by the clock that ids and defaults are made by. */
     void addTo(HttpServerRequest request, Instant now) {
         var response = request.response();
-        response.putHeader("Date", HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)))
-                .putHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
-                .putHeader("Expected-Client-Version", "1.0.0")
-                .putHeader("Expires", "0")
-                .putHeader("Pragma", "no-cache")
-                .putHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")
-                .putHeader("Vary", "Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Frame-Options", "DENY")
-                .putHeader("X-Xss-Protection", "0");
+        response.headers().addAll(ALWAYS);
+        response.putHeader(DATE, date.of(now.truncatedTo(ChronoUnit.SECONDS)));
         if (simulated) {
             Origins.allow(request);
         }
         var credential = Credentials.shown(request);
         if (!credential.isEmpty()) {
-            response.putHeader("X-Auth-Checksum", checksum(credential));
+            response.putHeader(AUTH_CHECKSUM, checksum.of(credential));
         }
     }
 

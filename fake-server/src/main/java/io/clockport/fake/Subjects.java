@@ -28,8 +28,7 @@ final class Subjects {
     private String operation(String method, String path) {
         var segments = Operation.segments(path);
         return operations.stream()
-                .filter(operation -> operation.method().equals(method)
-                        && operation.match(segments).isPresent())
+                .filter(operation -> operation.method().equals(method) && operation.fits(segments))
                 .max(Comparator.comparingLong(Operation::literals))
                 .map(Operation::name)
                 .orElse("");

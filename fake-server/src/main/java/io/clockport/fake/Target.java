@@ -1,6 +1,5 @@
 package io.clockport.fake;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a request is about: a path below the version's prefix, reached directly or as through a gateway. */
@@ -32,12 +31,15 @@ record Target(String path, boolean gateway) {
     }
 
     private static String withoutAuthority(String uri) {
-        var lower = uri.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+        if (!beginsWith(uri, "http://") && !beginsWith(uri, "https://")) {
             return uri;
         }
         int slash = uri.indexOf('/', uri.indexOf("//") + 2);
         return slash < 0 ? "/" : uri.substring(slash);
+    }
+
+    private static boolean beginsWith(String uri, String scheme) {
+        return uri.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static String withoutQuery(String path) {

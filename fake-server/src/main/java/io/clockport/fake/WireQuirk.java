@@ -46,9 +46,11 @@ public enum WireQuirk {
     LIMIT_REQUESTS_PER_HOUR(false);
 
     private final boolean byDefault;
+    private final String label;
 
     WireQuirk(boolean byDefault) {
         this.byDefault = byDefault;
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a simulation without an opinion does. */
@@ -58,6 +60,6 @@ public enum WireQuirk {
 
     /** The name as people write it: {@code send-last-page}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

@@ -63,6 +63,9 @@ public final class RateLimits {
 
     /** Counts the request in every limit that is on, and says the first that it goes over. */
     public Optional<Exceeded> count(List<Switched> on, String credential, String workspace, Instant now) {
+        if (on.isEmpty() && others.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.concat(on.stream().map(this::of), others.stream())
                 .filter(allowance -> !allowance.grants(credential, workspace, now))
                 .map(allowance -> new Exceeded(allowance.limit(), allowance.secondsLeft(now)))
