@@ -111,6 +111,9 @@ final class Session implements Desk {
 
     @Override
     public void announce(Answer answer) {
+        if (options.quiet()) {
+            return;
+        }
         new Output(around).answer(options.json() ? Json.write(answer.data()) + "\n" : answer.text());
     }
 

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.clockport.cli.problem.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ class ExitCodesTest {
     void a_closed_pipe_says_nothing_at_all() {
         var err = new ByteArrayOutputStream();
 
-        int code = terminal().run(brokenPipe(), err, "status");
+        int code = terminal().run(FailingStream.brokenPipe(), err, "status");
 
         assertThat(code).isEqualTo(ExitCode.PIPE_CLOSED.number());
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -118,14 +117,5 @@ class ExitCodesTest {
         } finally {
             server.stop(0);
         }
-    }
-
-    private static OutputStream brokenPipe() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
     }
 }

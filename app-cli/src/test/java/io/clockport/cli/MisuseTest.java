@@ -3,8 +3,6 @@ package io.clockport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,7 +117,7 @@ class MisuseTest {
     void a_reader_that_went_away_is_no_reason_to_complain() {
         var err = new ByteArrayOutputStream();
 
-        int code = terminal.run(failing("Broken pipe"), err, "status");
+        int code = terminal.run(FailingStream.brokenPipe(), err, "status");
 
         assertThat(code).isEqualTo(141);
         assertThat(err.size()).isZero();
@@ -129,7 +127,7 @@ class MisuseTest {
     void an_answer_that_could_not_be_written_is_told_apart_from_work_not_done() {
         var err = new ByteArrayOutputStream();
 
-        int code = terminal.run(failing("No space left on device"), err, "start", "Mail");
+        int code = terminal.run(FailingStream.because("No space left on device"), err, "start", "Mail");
 
         assertThat(code).isEqualTo(74);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device", "only the answer is lost");
@@ -174,14 +172,5 @@ class MisuseTest {
     void what_is_done_with_a_thing_is_explained_in_its_own_words_and_with_examples(
             String command, String what, String example) {
         assertThat(terminal.run((command + " --help").split(" ")).out()).contains(what, "Examples:", example);
-    }
-
-    private static OutputStream failing(String reason) {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(reason);
-            }
-        };
     }
 }
