@@ -59,7 +59,7 @@ fidelity:       ## docs/reference/fidelity.md made anew from the tests
 	$(MVN) -q -pl app-cli -am -Dtest=FidelityTest -Dsurefire.failIfNoSpecifiedTests=false -Dfidelity.write=yes test
 
 screens:        ## what the terminal prints, in docs and in scripts, made anew; look at what changed before you keep it
-	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest,SameOnEveryBackendTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
+	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest,SameOnEveryBackendTest,GoldenScreensTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
 
 kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test

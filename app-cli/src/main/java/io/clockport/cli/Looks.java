@@ -12,7 +12,8 @@ final class Looks {
     private Looks() {}
 
     static Look of(Colors colors, Surroundings around) {
-        return new Look(isColorful(colors, around), around.terminal() ? width(around) : OptionalInt.empty());
+        boolean colorful = isColorful(colors, around);
+        return around.terminal() ? Look.measured(colorful, () -> width(around)) : new Look(colorful, OptionalInt.empty());
     }
 
     private static boolean isColorful(Colors colors, Surroundings around) {
@@ -30,12 +31,11 @@ final class Looks {
                 && around.variable("TERM").filter("dumb"::equals).isEmpty();
     }
 
+    /** What the person says about it counts more than what the system does. */
     private static OptionalInt width(Surroundings around) {
-        return around.variable("COLUMNS")
-                .filter(columns -> columns.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .filter(columns -> columns >= NARROWEST)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        var said = around.variable("COLUMNS").filter(columns -> columns.matches("\\d{1,4}"));
+        var width = said.map(columns -> OptionalInt.of(Integer.parseInt(columns)))
+                .orElseGet(around.columns());
+        return width.orElse(0) < NARROWEST ? OptionalInt.empty() : width;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +19,17 @@ final class Program {
     private static final int MOST = 64 * 1024;
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final Surroundings around;
+    private final Map<String, String> variables;
+    private final String system;
     private final Duration patience;
 
     Program(Surroundings around, Duration patience) {
-        this.around = around;
+        this(around.variables(), around.system(), patience);
+    }
+
+    Program(Map<String, String> variables, String system, Duration patience) {
+        this.variables = variables;
+        this.system = system;
         this.patience = patience;
     }
 
@@ -31,7 +38,7 @@ final class Program {
         try {
             var builder = new ProcessBuilder(shell(command)).redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().clear();
-            builder.environment().putAll(around.variables());
+            builder.environment().putAll(variables);
             return outcome(builder.start(), input);
         } catch (IOException noShell) {
             return Either.left("there is no shell to run it");
@@ -82,7 +89,7 @@ final class Program {
     }
 
     private List<String> shell(String command) {
-        return around.system().toLowerCase(Locale.ROOT).startsWith("windows")
+        return system.toLowerCase(Locale.ROOT).startsWith("windows")
                 ? List.of("cmd", "/c", command)
                 : List.of("sh", "-c", command);
     }

@@ -23,7 +23,11 @@ final class Prompt {
         try {
             err.write(question.getBytes(StandardCharsets.UTF_8));
             err.flush();
-            return line(in);
+            var answer = line(in);
+            if (answer.isEmpty()) {
+                err.write('\n');
+            }
+            return answer;
         } catch (IOException nobodyThere) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Everything outside the program that a run depends on, so that a test can be another outside.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param system the name of the operating system
  * @param home the home directory that the system knows, possibly blank
  * @param terminal whether a person sits at the other end
+ * @param columns how wide the terminal is, where that can be found out
  */
 record Surroundings(
         Map<String, String> variables,
@@ -28,9 +31,10 @@ record Surroundings(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        Secrets secrets) {
+        Secrets secrets,
+        Supplier<OptionalInt> columns) {
 
-    /** Where what must not be seen is read like everything else, because nobody is looking. */
+    /** Where what must not be seen is read like everything else, because nobody is looking, and only variables tell the width. */
     Surroundings(
             Map<String, String> variables,
             InstantSource clock,
@@ -41,7 +45,18 @@ record Surroundings(
             InputStream in,
             OutputStream out,
             OutputStream err) {
-        this(variables, clock, zone, system, home, terminal, in, out, err, question -> Prompt.ask(question, in, err));
+        this(
+                variables,
+                clock,
+                zone,
+                system,
+                home,
+                terminal,
+                in,
+                out,
+                err,
+                question -> Prompt.ask(question, in, err),
+                OptionalInt::empty);
     }
 
     static Surroundings ofThisProcess() {
@@ -55,7 +70,8 @@ record Surroundings(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Terminals::askSecretly);
+                Terminals::askSecretly,
+                () -> TerminalSize.columns(System.getenv(), System.getProperty("os.name", "")));
     }
 
     /** A variable of the environment, or nothing when it is missing or blank. */

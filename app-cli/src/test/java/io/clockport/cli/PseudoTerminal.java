@@ -22,6 +22,7 @@ final class PseudoTerminal {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, String> variables = new HashMap<>();
+    private String before = "";
 
     private PseudoTerminal(Path store) {
         variables.put("CLOCKPORT_STORE", store.toString());
@@ -54,6 +55,12 @@ final class PseudoTerminal {
         return this;
     }
 
+    /** As wide as this, as the system says it and no variable does. */
+    PseudoTerminal columns(int number) {
+        before = "stty cols " + number + " rows 24; ";
+        return this;
+    }
+
     Conversation start(String... args) throws IOException {
         var command = Stream.concat(
                         Stream.of(
@@ -66,8 +73,8 @@ final class PseudoTerminal {
                         Stream.of(args))
                 .map(PseudoTerminal::quoted)
                 .collect(Collectors.joining(" "));
-        var process = new ProcessBuilder(List.of("script", "-q", "-e", "-c", command, "/dev/null"));
-        process.environment().keySet().removeIf(name -> name.startsWith("CLOCK") || name.equals("NO_COLOR"));
+        var process = new ProcessBuilder(List.of("script", "-q", "-e", "-c", before + command, "/dev/null"));
+        process.environment().keySet().removeIf(name -> name.startsWith("CLOCK") || name.equals("NO_COLOR") || name.equals("COLUMNS"));
         process.environment().putAll(variables);
         return new Conversation(process.redirectErrorStream(true).start());
     }

@@ -113,4 +113,15 @@ class PseudoTerminalTest {
         assertThat(asked.screen()).contains("nobody is there to be asked");
         assertThat(Terminal.at(store).run("tags", "list").out()).contains("urgent");
     }
+
+    @Test
+    void a_table_heeds_the_width_that_the_terminal_has() throws Exception {
+        Terminal.at(store).given("projects", "add", "A name that is longer than a narrow terminal");
+
+        var narrow = PseudoTerminal.at(store).columns(40).start("projects", "list");
+
+        assertThat(narrow.end()).isZero();
+        assertThat(narrow.screen().replaceAll("\u001b\\[\\d*m", ""))
+                .startsWith("A name that is longer than a narrow\nterminal\n  TRACKED   0:00:00\n");
+    }
 }

@@ -61,7 +61,7 @@ final class Everybody {
         var sorted = found.stream()
                 .sorted(Comparator.comparing(AtWork::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        var table = Table.of("WHO", "SINCE", ">TIME", ">TODAY", "WHAT");
+        var table = Table.of("WHO", "!SINCE", ">TIME", ">TODAY", "WHAT");
         sorted.forEach(one -> table.row(
                 one.name(),
                 Showing.moment(one.entry().entry().start(), here),

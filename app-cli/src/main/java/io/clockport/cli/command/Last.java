@@ -29,7 +29,7 @@ public final class Last implements BooksVerb {
     }
 
     private static Answer answer(List<NamedEntry> entries, Books books) {
-        var table = Table.of(">NO", "WHEN", "WHAT");
+        var table = Table.of(">NO", "!WHEN", "WHAT");
         IntStream.range(0, entries.size())
                 .forEach(index -> table.row(
                         String.valueOf(index + 1),

@@ -59,7 +59,7 @@ final class ListThings extends ThingVerb implements BooksVerb {
     }
 
     private Table table(List<Thing> things) {
-        var table = Table.of(row("NAME", kind().columns(), "STATE", "ID"));
+        var table = Table.of(row("NAME", kind().columns(), "STATE", "?ID"));
         things.forEach(thing -> table.row(
                 row(thing.name(), thing.cells(), thing.isRetired() ? kind().retired() : "in use", thing.id())));
         return table;

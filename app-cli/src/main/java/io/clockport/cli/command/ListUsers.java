@@ -86,7 +86,7 @@ public final class ListUsers implements BooksVerb {
     }
 
     private static Answer answer(List<User> people, Books books) {
-        var table = Table.of("", "NAME", "EMAIL", "ACCOUNT", "ID");
+        var table = Table.of("", "NAME", "EMAIL", "ACCOUNT", "?ID");
         people.forEach(user -> table.row(
                 isMe(user, books) ? "*" : "",
                 People.name(user),

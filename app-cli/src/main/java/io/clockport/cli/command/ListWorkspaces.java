@@ -21,7 +21,7 @@ public final class ListWorkspaces implements BooksVerb {
     }
 
     private static Answer answer(List<Workspace> all, Books books) {
-        var table = Table.of("", "NAME", "CURRENCY", "ID");
+        var table = Table.of("", "NAME", "CURRENCY", "?ID");
         all.forEach(one -> table.row(
                 isChosen(one, books) ? "*" : "",
                 one.name(),

@@ -1,5 +1,7 @@
 package io.clockport.cli.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -37,17 +39,34 @@ public final class Columns {
         if (of(text) <= width) {
             return text;
         }
-        var kept = new StringBuilder();
-        int taken = 0;
-        var clusters = CLUSTER.matcher(text);
-        while (clusters.find()) {
-            taken += ofCluster(clusters.group());
-            if (taken > width - 1) {
-                break;
-            }
-            kept.append(clusters.group());
+        return width < 1 ? "" : beginning(text, width - 1) + '…';
+    }
+
+    /** In lines of at most a width, between words where that is possible; never empty. */
+    public static List<String> wrap(String text, int width) {
+        var lines = new ArrayList<String>();
+        var rest = text;
+        while (of(rest) > Math.max(2, width)) {
+            var full = beginning(rest, Math.max(2, width));
+            int space = full.lastIndexOf(' ');
+            var line = space > 0 && rest.charAt(full.length()) != ' ' ? full.substring(0, space) : full;
+            lines.add(line.stripTrailing());
+            rest = rest.substring(line.length()).stripLeading();
         }
-        return width < 1 ? "" : kept.append('…').toString();
+        lines.add(rest);
+        return lines;
+    }
+
+    /** As many whole characters as fit. */
+    private static String beginning(String text, int width) {
+        int taken = 0;
+        int end = 0;
+        var clusters = CLUSTER.matcher(text);
+        while (clusters.find() && taken + ofCluster(clusters.group()) <= width) {
+            taken += ofCluster(clusters.group());
+            end = clusters.end();
+        }
+        return text.substring(0, end);
     }
 
     private static int ofCluster(String cluster) {

@@ -28,7 +28,7 @@ public final class TextReport {
         var table = by.isEmpty() && isOneDay(sheet)
                 ? entries(sheet).text(look)
                 : groupings(by).stream()
-                        .map(grouping -> sums(sheet, grouping).text(look))
+                        .map(grouping -> sums(sheet, grouping, look).text(look))
                         .collect(Collectors.joining("\n"));
         return look.bold(title(sheet)) + "\n\n"
                 + (sheet.parts().isEmpty() ? "Nothing was booked.\n" : table + bars(sheet, look))
@@ -53,7 +53,7 @@ public final class TextReport {
     }
 
     private static Table entries(Sheet sheet) {
-        var table = Table.of("FROM", "TO", ">TIME", "WHAT");
+        var table = Table.of("!FROM", "!TO", ">TIME", "WHAT");
         sheet.parts()
                 .forEach(part -> table.row(
                         Clock.time(part.booked().span().from(), sheet.zone()),
@@ -65,8 +65,17 @@ public final class TextReport {
         return table.total("Total", "", sheet.length(sheet.total()), "");
     }
 
+    /** The days are in columns where there is room for them; they are in the bars all the same. */
+    private static Table sums(Sheet sheet, Grouping grouping, Look look) {
+        var withDays = sums(sheet, grouping);
+        return withDays.fits(look) ? withDays : sums(sheet, grouping, List.of());
+    }
+
     static Table sums(Sheet sheet, Grouping grouping) {
-        var days = columns(sheet, grouping);
+        return sums(sheet, grouping, columns(sheet, grouping));
+    }
+
+    private static Table sums(Sheet sheet, Grouping grouping, List<LocalDate> days) {
         var headings = Stream.of(
                         Stream.of(grouping.heading()),
                         days.stream().map(day -> ">" + Clock.shortDay(day)),

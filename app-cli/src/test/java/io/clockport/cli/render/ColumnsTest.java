@@ -55,4 +55,19 @@ class ColumnsTest {
         assertThat(Columns.cut(text, width)).isEqualTo(cut);
         assertThat(Columns.of(cut)).isLessThanOrEqualTo(width);
     }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "short, 10, short",
+        "two words, 5, two/words",
+        "two  words, 4, two/word/s",
+        "unbroken, 3, unb/rok/en",
+        "会議会議, 4, 会議/会議",
+        "会議会議, 5, 会議/会議",
+        "a, 0, a",
+        "会議, 1, 会/議"
+    })
+    void a_text_is_wrapped_between_words_and_never_within_a_character(String text, int width, String lines) {
+        assertThat(Columns.wrap(text, width)).containsExactly(lines.split("/"));
+    }
 }
