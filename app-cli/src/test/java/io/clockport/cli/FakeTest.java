@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,39 +160,6 @@ class FakeTest {
 
     private Serving serving(String... options) {
         return new Serving(terminal(), options);
-    }
-
-    /** The command, until the test is over. */
-    private static final class Serving implements AutoCloseable {
-
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final Thread thread;
-
-        Serving(Terminal terminal, String... options) {
-            var line = Stream.concat(Stream.of("fake", "--json"), Stream.of(options))
-                    .toArray(String[]::new);
-            thread = new Thread(() -> terminal.run(out, new ByteArrayOutputStream(), line));
-            thread.start();
-            Awaitility.await().until(() -> text().contains("\n"));
-        }
-
-        String text() {
-            return out.toString(StandardCharsets.UTF_8).replace("\": ", "\":").replace(", \"", ",\"");
-        }
-
-        String found(String pattern) {
-            return FakeTest.found(pattern, text());
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-            try {
-                thread.join();
-            } catch (InterruptedException wanted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     @Test
