@@ -52,6 +52,16 @@ class TeamTest {
     }
 
     @Test
+    void options_before_list_count_as_those_behind_it_do() {
+        var adam = olga.run("users", "--name", "adam").out();
+
+        assertThat(adam).contains("Adam Lis").doesNotContain("Olga");
+        assertThat(olga.run("users", "--name", "adam", "list").out()).isEqualTo(adam);
+        assertThat(olga.run("users", "--name", "olga", "list", "--name", "adam").out())
+                .isEqualTo(adam);
+    }
+
+    @Test
     void an_unknown_status_is_answered_with_what_may_have_been_meant() {
         var refused = olga.run("users", "--status", "inactiv");
 

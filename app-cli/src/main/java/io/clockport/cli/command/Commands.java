@@ -73,7 +73,7 @@ public final class Commands {
         return switch (name) {
             case "projects", "clients", "tasks", "tags" -> Things.command(name);
             case "state" -> state();
-            case "users" -> listing(new ListUsers(), new ListUsers());
+            case "users" -> users();
             case "workspaces" -> listing(new ListWorkspaces(), new ListWorkspaces());
             default -> new CommandLine(verb(name));
         };
@@ -104,6 +104,11 @@ public final class Commands {
             case MANUAL -> new PrintManual();
             default -> throw new IllegalArgumentException("there is no command " + name);
         };
+    }
+
+    private static CommandLine users() {
+        var users = new ListUsers();
+        return listing(users, users.asList());
     }
 
     /** What can only be listed is listed by its name alone, and by {@code list} as everything else. */
