@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,7 @@ final class CompletingShell {
     private final Path folder;
     private final String shell;
     private final Terminal terminal;
+    private final Map<String, String> variables = new HashMap<>();
 
     CompletingShell(Path folder, String shell, Terminal terminal) {
         assumeTrue(isHere(shell), "there is no " + shell + " on this machine");
@@ -64,6 +67,11 @@ final class CompletingShell {
     static boolean isHere(String shell) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, shell)));
+    }
+
+    CompletingShell with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
     }
 
     /** What is offered for a line, each without its description. */
@@ -102,6 +110,7 @@ final class CompletingShell {
         process.environment().keySet().removeIf(name -> name.startsWith("CLOCKPORT_") || name.startsWith("XDG_"));
         process.environment().put("HOME", folder.toString());
         process.environment().put("LC_ALL", "C.UTF-8");
+        process.environment().putAll(variables);
         process.start().waitFor();
         return Arrays.asList(Files.readString(out).split("\n"));
     }

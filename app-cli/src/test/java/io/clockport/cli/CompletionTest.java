@@ -3,6 +3,7 @@ package io.clockport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,27 @@ class CompletionTest {
         assertThat(bash.offers("clockport start -p \"Web ")).containsExactly("Web shop");
         assertThat(bash.offers("clockport start -p 'Web")).containsExactly("Website", "Web shop");
         assertThat(bash.offers("X=1 clockport start -p Übersee")).containsExactly("Übersee\\ 🚢");
+    }
+
+    /** On macOS the program keeps them in the caches of the system, whatever other systems call that. */
+    @Test
+    void names_are_looked_for_where_the_program_keeps_them() throws IOException, InterruptedException {
+        var caches = Files.createDirectories(folder.resolve("Library/Caches"));
+        Files.move(folder.resolve(".cache/clockport"), caches.resolve("clockport"));
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere")).toString();
+
+        assertThat(bash().with("OSTYPE", "darwin24").with("XDG_CACHE_HOME", elsewhere).offers("clockport start -t "))
+                .containsExactly("urgent");
+        assertThat(bash().with("OSTYPE", "linux-gnu").with("XDG_CACHE_HOME", caches.toString())
+                        .offers("clockport start -t "))
+                .containsExactly("urgent");
+        assertThat(bash().with("OSTYPE", "linux-gnu").with("XDG_CACHE_HOME", "Library/Caches")
+                        .offers("clockport start -t "))
+                .isEmpty();
+    }
+
+    private CompletingShell bash() {
+        return new CompletingShell(folder, "bash", terminal);
     }
 
     @Test
