@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,7 @@ final class PseudoTerminal {
 
         private final Process process;
         private final StringBuffer screen = new StringBuffer();
+        private volatile boolean ended;
 
         private Conversation(Process process) {
             this.process = process;
@@ -113,18 +115,22 @@ final class PseudoTerminal {
             return process.exitValue();
         }
 
+        /** The same as it was drawn, where a carriage return leads back to the beginning of the line. */
+        String drawn() {
+            return screen.toString();
+        }
+
         /** Everything that was shown, what was typed included, as the terminal echoes it. */
         String screen() {
             return screen.toString().replace("\r", "");
         }
 
-        private volatile boolean ended;
-
+        /** Characters, because the bytes of one can come in two parts. */
         private void read(InputStream output) {
-            var bytes = new byte[4096];
-            try {
-                for (int count = output.read(bytes); count >= 0; count = output.read(bytes)) {
-                    screen.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
+            var characters = new char[4096];
+            try (var reader = new InputStreamReader(output, StandardCharsets.UTF_8)) {
+                for (int count = reader.read(characters); count >= 0; count = reader.read(characters)) {
+                    screen.append(characters, 0, count);
                 }
             } catch (IOException gone) {
                 screen.append("(").append(gone.getMessage()).append(")");
