@@ -122,6 +122,47 @@ class PseudoTerminalTest {
 
         assertThat(narrow.end()).isZero();
         assertThat(narrow.screen().replaceAll("\u001b\\[\\d*m", ""))
-                .startsWith("A name that is longer than a narrow\nterminal\n  TRACKED   0:00:00\n");
+                .startsWith("A name that is longer than a narrow\n    terminal\n  TRACKED   0:00:00\n");
+    }
+
+    @Test
+    void a_key_is_asked_for_and_never_shown() throws Exception {
+        try (var company = Served.company()) {
+            var asked = PseudoTerminal.at(store)
+                    .with("CLOCKPORT_CONFIG", folder.resolve("config.toml").toString())
+                    .start("login", "--url", company.uri())
+                    .answer("(it is not shown): ", "olga-key");
+
+            assertThat(asked.end()).isZero();
+            assertThat(asked.screen()).contains("as Olga").doesNotContain("olga-key");
+            assertThat(folder.resolve("config.toml")).content().contains("olga-key");
+        }
+    }
+
+    @Test
+    void an_export_shows_how_it_gets_on_within_the_line_and_wipes_it_at_the_end() throws Exception {
+        var file = folder.resolve("week.ndjson");
+
+        var watched = PseudoTerminal.at(Company.store(folder))
+                .columns(60)
+                .start("export", "2026-03-16..2026-03-29", "-o", file.toString());
+
+        assertThat(watched.end()).isZero();
+        var drawn = watched.drawn().split("\r");
+        assertThat(drawn).anyMatch(line -> line.startsWith("Exporting") && line.contains("entries"));
+        assertThat(drawn).allMatch(line -> line.strip().length() < 60 || line.startsWith("Exported "));
+        assertThat(drawn[drawn.length - 2]).startsWith("Exported 21 entries to ");
+        assertThat(drawn[drawn.length - 3]).isBlank();
+    }
+
+    @Test
+    void colours_are_kept_off_a_file_even_when_somebody_sits_at_the_terminal() throws Exception {
+        Terminal.at(store).given("tags", "add", "urgent");
+        var file = folder.resolve("report.txt");
+
+        var written = PseudoTerminal.at(store).start("report", "week", "-o", file.toString());
+
+        assertThat(written.end()).isZero();
+        assertThat(file).content().doesNotContain("\u001b");
     }
 }

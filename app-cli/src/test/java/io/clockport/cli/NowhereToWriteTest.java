@@ -1,0 +1,86 @@
+package io.clockport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command that writes a file says so in two lines where it cannot, and leaves nothing behind. */
+class NowhereToWriteTest {
+
+    private static final List<String> LINES = List.of(
+            "report today -o PLACE/out.csv",
+            "report today -o PLACE/out.html --force",
+            "export today -o PLACE/out.ndjson",
+            "export today -o PLACE/out.csv --restart --force",
+            "state export PLACE/out.json",
+            "log 1h Mail --store PLACE/time.store");
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = Terminal.at(folder.resolve("time.store")).given("log", "1h", "Mail");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("linesAndPlaces")
+    void it_is_refused_in_two_lines_and_nothing_is_left(String line, Place where) throws IOException {
+        var place = where.in(folder);
+
+        var refused = terminal.run(line.replace("PLACE", place.toString()).split(" "));
+
+        assertThat(refused.code()).isIn(73, 74);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).startsWith("clockport: ").contains(place.toString());
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(where.left(folder)).isEmpty();
+        assertThat(terminal.run("status").out()).contains("Today 1:00:00");
+    }
+
+    /** Why nothing can be written there. */
+    private enum Place {
+        /** A store makes its own folder, so its place is below a folder's name that is a file. */
+        BELOW_A_FILE,
+        A_FOLDER_THAT_MAY_ONLY_BE_READ;
+
+        Path in(Path folder) throws IOException {
+            if (this == BELOW_A_FILE) {
+                Files.writeString(folder.resolve("file"), "mine");
+                return folder.resolve("file");
+            }
+            var place = Files.createDirectory(folder.resolve("place"));
+            assumeTrue(place.toFile().setWritable(false), "this system has no such folders");
+            assumeTrue(!Files.isWritable(place), "who may do everything can write everywhere");
+            return place;
+        }
+
+        List<Path> left(Path folder) throws IOException {
+            var place = folder.resolve("place");
+            if (!Files.isDirectory(place)) {
+                return List.of();
+            }
+            assertThat(place.toFile().setWritable(true)).isTrue();
+            try (var files = Files.list(place)) {
+                return files.toList();
+            }
+        }
+    }
+
+    private static Stream<Arguments> linesAndPlaces() {
+        return LINES.stream()
+                .flatMap(line -> Stream.of(Place.values()).map(place -> Arguments.of(line, place)));
+    }
+}
