@@ -76,7 +76,7 @@ class FakeTest {
 
         assertThat(code.get()).isZero();
         assertThat(text(out))
-                .contains("1 kinds of mistakes in 1 requests.", "used-a-dead-route (1 times)", "/nonsense");
+                .contains("1 kind of mistake in 1 request.", "used-a-dead-route (1 time)", "/nonsense");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ForbiddenFindingsTest {
 
     @Test
     void a_watched_test_that_fails_shows_what_was_found() {
-        assertThat(Cases.publishedBy(FailsForAnotherReason.class)).contains("used-a-dead-route (1 times)");
+        assertThat(Cases.publishedBy(FailsForAnotherReason.class)).contains("used-a-dead-route (1 time)");
     }
 
     @ClockifyFake(failOn = "no-such-finding")

@@ -47,6 +47,14 @@ public record ConformanceReport(int requests, List<Finding> findings) {
                                 .toList()));
     }
 
+    /** In a sentence. */
+    public String summary() {
+        var asked = Counted.requests(requests);
+        return findings.isEmpty()
+                ? "Nothing found in " + asked + "."
+                : Counted.of(findings.size(), "kind of mistake", "kinds of mistakes") + " in " + asked + ".";
+    }
+
     /** For people at a terminal; ends with a line break. */
     public String asText() {
         return ReportText.of(this);

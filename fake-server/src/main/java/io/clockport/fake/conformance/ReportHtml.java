@@ -25,13 +25,14 @@ final class ReportHtml {
     private ReportHtml() {}
 
     static String of(ConformanceReport report) {
-        return HEAD + "<p>" + escaped(ReportText.head(report).strip()) + "</p>\n"
+        return HEAD + "<p>" + escaped(report.summary()) + "</p>\n"
                 + report.findings().stream().map(ReportHtml::finding).collect(Collectors.joining())
                 + "</body>\n</html>\n";
     }
 
     private static String finding(Finding finding) {
-        return "<article>\n<h2>" + escaped(finding.rule()) + " <small>" + finding.times() + " times</small></h2>\n<p>"
+        return "<article>\n<h2>" + escaped(finding.rule()) + " <small>" + Counted.times(finding.times())
+                + "</small></h2>\n<p>"
                 + escaped(finding.what()) + "</p>\n<p>Instead: " + escaped(finding.instead()) + ".</p>\n<ul>"
                 + finding.requests().stream()
                         .map(line -> "<li><code>" + escaped(line) + "</code></li>")

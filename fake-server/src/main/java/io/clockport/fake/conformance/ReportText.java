@@ -8,18 +8,12 @@ final class ReportText {
     private ReportText() {}
 
     static String of(ConformanceReport report) {
-        return head(report)
+        return report.summary() + "\n"
                 + report.findings().stream().map(ReportText::finding).collect(Collectors.joining());
     }
 
-    static String head(ConformanceReport report) {
-        return report.findings().isEmpty()
-                ? "Nothing found in " + report.requests() + " requests.\n"
-                : report.findings().size() + " kinds of mistakes in " + report.requests() + " requests.\n";
-    }
-
     private static String finding(Finding finding) {
-        return "\n" + finding.rule() + " (" + finding.times() + " times)\n"
+        return "\n" + finding.rule() + " (" + Counted.times(finding.times()) + ")\n"
                 + "  seen     " + finding.what() + "\n"
                 + "  instead  " + finding.instead() + "\n"
                 + finding.requests().stream()

@@ -24,7 +24,7 @@ final class Findings {
 
     private static Html list(ConformanceReport report) {
         if (report.findings().isEmpty()) {
-            return soft("Nothing found in " + report.requests() + " requests.");
+            return soft(report.summary());
         }
         return Html.of(report.findings().stream().map(Findings::finding).toList());
     }

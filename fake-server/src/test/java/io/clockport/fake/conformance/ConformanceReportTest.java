@@ -40,6 +40,20 @@ class ConformanceReportTest {
     }
 
     @Test
+    void one_is_told_as_one_and_more_as_more() {
+        var once = new Finding("polled", "what", "instead", 1, List.of());
+        var twice = new Finding("polled", "what", "instead", 2, List.of());
+
+        var one = new ConformanceReport(1, List.of(once));
+        var more = new ConformanceReport(30, List.of(twice, twice));
+
+        assertThat(one.asText()).contains("1 kind of mistake in 1 request.", "polled (1 time)");
+        assertThat(one.asHtml()).contains("1 kind of mistake in 1 request.", "<small>1 time</small>");
+        assertThat(more.asText()).contains("2 kinds of mistakes in 30 requests.", "polled (2 times)");
+        assertThat(more.asHtml()).contains("2 kinds of mistakes in 30 requests.", "<small>2 times</small>");
+    }
+
+    @Test
     void nothing_found_is_said_in_one_line() {
         assertThat(ConformanceReport.of(List.of()).asText()).isEqualTo("Nothing found in 0 requests.\n");
     }
