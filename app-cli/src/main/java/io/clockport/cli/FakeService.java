@@ -161,8 +161,9 @@ final class FakeService implements ServedFake {
         if (ended.getCount() == 0) {
             return;
         }
-        lastWords.run();
+        // First the requests that have begun, which the server gives two seconds: the last words speak of them too.
         server.stop().toCompletableFuture().join();
+        lastWords.run();
         fake.close();
         ended.countDown();
     }

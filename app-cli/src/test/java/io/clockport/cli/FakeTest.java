@@ -3,15 +3,21 @@ package io.clockport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clockport.cli.command.ControlOrder;
+import io.clockport.cli.command.FakeOrder;
 import io.clockport.inmemory.Quirk;
 import io.clockport.junit.FakeControl;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -75,8 +81,53 @@ class FakeTest {
         serving.interrupt();
 
         assertThat(code.get()).isZero();
-        assertThat(text(out))
-                .contains("1 kind of mistake in 1 request.", "used-a-dead-route (1 time)", "/nonsense");
+        assertThat(text(out)).contains("1 kind of mistake in 1 request.", "used-a-dead-route (1 time)", "/nonsense");
+    }
+
+    @Test
+    void the_report_is_told_when_no_request_can_come_any_more() throws Exception {
+        var whenTold = new CompletableFuture<Boolean>();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                super.write(bytes, from, length);
+                if (text(this).contains("Nothing found")) {
+                    whenTold.complete(listens(URI.create(found("listens at (\\S+)", text(this)))));
+                }
+            }
+        };
+        var serving = new Thread(() -> terminal().run(out, new ByteArrayOutputStream(), "fake", "--report"));
+        serving.start();
+        Awaitility.await().until(() -> text(out).contains("Try: curl"));
+
+        serving.interrupt();
+        serving.join();
+
+        assertThat(whenTold).isCompletedWithValue(false);
+    }
+
+    private static boolean listens(URI url) {
+        try (var socket = new Socket(url.getHost(), url.getPort())) {
+            return socket.isConnected();
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    @Test
+    void an_order_does_not_show_its_key() {
+        var order = new FakeOrder(
+                "127.0.0.1",
+                0,
+                false,
+                "demo",
+                Optional.empty(),
+                Optional.of("s3cret"),
+                List.of(),
+                false,
+                new ControlOrder(true, Optional.empty(), Optional.of("t0ken")));
+
+        assertThat(order.toString()).contains("demo", "[hidden]").doesNotContain("s3cret", "t0ken");
     }
 
     @Test

@@ -26,4 +26,12 @@ public record FakeOrder(
     public FakeOrder {
         quirks = List.copyOf(quirks);
     }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "FakeOrder[host=" + host + ", port=" + port + ", tls=" + tls + ", seed=" + seed + ", state=" + state
+                + ", key=" + (key.isPresent() ? "[hidden]" : "none") + ", quirks=" + quirks + ", report=" + report
+                + ", control=" + control + "]";
+    }
 }
