@@ -13,7 +13,9 @@ final class Looks {
 
     static Look of(Colors colors, Surroundings around) {
         boolean colorful = isColorful(colors, around);
-        return around.terminal() ? Look.measured(colorful, () -> width(around)) : new Look(colorful, OptionalInt.empty());
+        return around.terminal()
+                ? Look.measured(colorful, () -> width(around))
+                : new Look(colorful, OptionalInt.empty());
     }
 
     private static boolean isColorful(Colors colors, Surroundings around) {
@@ -34,8 +36,8 @@ final class Looks {
     /** What the person says about it counts more than what the system does. */
     private static OptionalInt width(Surroundings around) {
         var said = around.variable("COLUMNS").filter(columns -> columns.matches("\\d{1,4}"));
-        var width = said.map(columns -> OptionalInt.of(Integer.parseInt(columns)))
-                .orElseGet(around.columns());
+        var width =
+                said.map(columns -> OptionalInt.of(Integer.parseInt(columns))).orElseGet(around.columns());
         return width.orElse(0) < NARROWEST ? OptionalInt.empty() : width;
     }
 }

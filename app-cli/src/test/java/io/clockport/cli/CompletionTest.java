@@ -140,12 +140,16 @@ class CompletionTest {
         Files.move(folder.resolve(".cache/clockport"), caches.resolve("clockport"));
         var elsewhere = Files.createDirectories(folder.resolve("elsewhere")).toString();
 
-        assertThat(bash().with("OSTYPE", "darwin24").with("XDG_CACHE_HOME", elsewhere).offers("clockport start -t "))
-                .containsExactly("urgent");
-        assertThat(bash().with("OSTYPE", "linux-gnu").with("XDG_CACHE_HOME", caches.toString())
+        assertThat(bash().with("OSTYPE", "darwin24")
+                        .with("XDG_CACHE_HOME", elsewhere)
                         .offers("clockport start -t "))
                 .containsExactly("urgent");
-        assertThat(bash().with("OSTYPE", "linux-gnu").with("XDG_CACHE_HOME", "Library/Caches")
+        assertThat(bash().with("OSTYPE", "linux-gnu")
+                        .with("XDG_CACHE_HOME", caches.toString())
+                        .offers("clockport start -t "))
+                .containsExactly("urgent");
+        assertThat(bash().with("OSTYPE", "linux-gnu")
+                        .with("XDG_CACHE_HOME", "Library/Caches")
                         .offers("clockport start -t "))
                 .isEmpty();
     }

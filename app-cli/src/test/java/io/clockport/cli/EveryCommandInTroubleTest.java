@@ -45,8 +45,7 @@ class EveryCommandInTroubleTest {
     @ParameterizedTest
     @EnumSource
     void nothing_is_lost_or_doubled_and_the_code_says_what_was_done(Trouble trouble) {
-        var plays = asking()
-                .map(trial -> CompletableFuture.supplyAsync(() -> wrong(trial, trouble), AT_ONCE))
+        var plays = asking().map(trial -> CompletableFuture.supplyAsync(() -> wrong(trial, trouble), AT_ONCE))
                 .toList();
 
         assertThat(plays.stream().flatMap(play -> play.join().stream())).isEmpty();
@@ -73,8 +72,7 @@ class EveryCommandInTroubleTest {
             var before = company.state();
             trouble.ifPresent(some -> some.befall(company.served()));
             var outcome = trial.run(company.terminal(), place);
-            return new Played(
-                    outcome.code(), company.numbered(outcome.out()), outcome.err(), before, company.state());
+            return new Played(outcome.code(), company.numbered(outcome.out()), outcome.err(), before, company.state());
         }
     }
 

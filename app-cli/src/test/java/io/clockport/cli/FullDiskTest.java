@@ -57,7 +57,8 @@ class FullDiskTest {
 
     @ParameterizedTest
     @CsvSource({"report 2026-03-02 -o, 73", "export 2026-03-02 -o, 74", "state export, 73"})
-    void a_file_that_does_not_fit_is_refused_and_does_not_appear(String line, int expected) throws IOException, InterruptedException {
+    void a_file_that_does_not_fit_is_refused_and_does_not_appear(String line, int expected)
+            throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(SHELL), "needs a shell that can limit the size of files");
         var store = folder.resolve("time.store");
         var terminal = Terminal.at(store);

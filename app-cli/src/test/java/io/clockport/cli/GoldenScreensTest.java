@@ -31,7 +31,11 @@ class GoldenScreensTest {
         terminal = Company.offline(folder, Company.store(folder)).person("");
         try (var store = InMemoryClockify.open(folder.resolve("time.store")).get()) {
             store.backstage()
-                    .addWorkspace("Strict", store.me(), "EUR", WorkspaceSettings.relaxed().forcing(EntryField.values()));
+                    .addWorkspace(
+                            "Strict",
+                            store.me(),
+                            "EUR",
+                            WorkspaceSettings.relaxed().forcing(EntryField.values()));
         }
     }
 
@@ -62,16 +66,19 @@ class GoldenScreensTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 120})
     void no_table_is_wider_than_the_terminal(int width) {
-        var tables = Stream.of("last 6", "projects list", "users", "tasks list -p pier", "report 2026-03-23..2026-03-29");
+        var tables =
+                Stream.of("last 6", "projects list", "users", "tasks list -p pier", "report 2026-03-23..2026-03-29");
         terminal.with("COLUMNS", String.valueOf(width));
 
-        assertThat(tables.flatMap(line -> terminal.run(line.split(" ")).out().lines().skip(1)))
+        assertThat(tables.flatMap(
+                        line -> terminal.run(line.split(" ")).out().lines().skip(1)))
                 .allSatisfy(line -> assertThat(Columns.of(line.replaceAll("\u001b\\[\\d*m", "")))
                         .isLessThanOrEqualTo(width));
     }
 
     private String told(Terminal at) {
-        return Script.of(Checkout.read(COMMANDS)).play((now, words) -> shown(at.now(now).run(words)));
+        return Script.of(Checkout.read(COMMANDS))
+                .play((now, words) -> shown(at.now(now).run(words)));
     }
 
     private Terminal.Outcome shown(Terminal.Outcome outcome) {

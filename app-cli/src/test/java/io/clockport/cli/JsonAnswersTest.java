@@ -108,7 +108,8 @@ class JsonAnswersTest {
 
     private static void ask(URI address) throws IOException {
         try {
-            HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+            HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

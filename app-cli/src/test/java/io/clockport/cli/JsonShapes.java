@@ -38,8 +38,8 @@ final class JsonShapes {
     List<String> wrong(String command, JsonNode answer) {
         var rows = answers.entrySet().stream()
                 .filter(row -> Stream.of(row.getKey().split(", "))
-                        .anyMatch(name -> name.equals(command)
-                                || name.matches(Pattern.quote(command) + " (-|of |once |at ).*")))
+                        .anyMatch(name ->
+                                name.equals(command) || name.matches(Pattern.quote(command) + " (-|of |once |at ).*")))
                 .toList();
         var complaints = new ArrayList<String>();
         for (var row : rows) {
@@ -122,7 +122,9 @@ final class JsonShapes {
 
     private static Map<String, String> members(String cell) {
         var members = new LinkedHashMap<String, String>();
-        MEMBER.matcher(cell).results().forEach(found -> members.put(found.group(1), found.group(2).strip()));
+        MEMBER.matcher(cell)
+                .results()
+                .forEach(found -> members.put(found.group(1), found.group(2).strip()));
         return members;
     }
 

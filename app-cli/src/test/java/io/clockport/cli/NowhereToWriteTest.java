@@ -80,7 +80,6 @@ class NowhereToWriteTest {
     }
 
     private static Stream<Arguments> linesAndPlaces() {
-        return LINES.stream()
-                .flatMap(line -> Stream.of(Place.values()).map(place -> Arguments.of(line, place)));
+        return LINES.stream().flatMap(line -> Stream.of(Place.values()).map(place -> Arguments.of(line, place)));
     }
 }

@@ -75,7 +75,9 @@ final class PseudoTerminal {
                 .map(PseudoTerminal::quoted)
                 .collect(Collectors.joining(" "));
         var process = new ProcessBuilder(List.of("script", "-q", "-e", "-c", before + command, "/dev/null"));
-        process.environment().keySet().removeIf(name -> name.startsWith("CLOCK") || name.equals("NO_COLOR") || name.equals("COLUMNS"));
+        process.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("CLOCK") || name.equals("NO_COLOR") || name.equals("COLUMNS"));
         process.environment().putAll(variables);
         return new Conversation(process.redirectErrorStream(true).start());
     }

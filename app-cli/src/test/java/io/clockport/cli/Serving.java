@@ -14,7 +14,8 @@ final class Serving implements AutoCloseable {
     private final Thread thread;
 
     Serving(Terminal terminal, String... options) {
-        var line = Stream.concat(Stream.of("fake", "--json"), Stream.of(options)).toArray(String[]::new);
+        var line =
+                Stream.concat(Stream.of("fake", "--json"), Stream.of(options)).toArray(String[]::new);
         thread = new Thread(() -> terminal.run(out, new ByteArrayOutputStream(), line));
         thread.start();
         Awaitility.await().until(() -> text().contains("\n"));

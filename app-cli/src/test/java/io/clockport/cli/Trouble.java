@@ -12,7 +12,8 @@ enum Trouble {
     /** The same, although it was done. */
     A_WRITE_IS_DONE_AND_SAID_TO_FAIL(Passes.FOR_EVERYBODY, onWrites("\"effect\":\"COMMIT_THEN_FAIL\"")),
     /** Another page comes instead of JSON, from whatever stands before the service. */
-    A_WRITE_IS_DONE_AND_ANSWERED_WITH_A_PAGE(Passes.FOR_EVERYBODY, onWrites("\"effect\":\"COMMIT_THEN_FAIL\",\"body\":\"HTML\"")),
+    A_WRITE_IS_DONE_AND_ANSWERED_WITH_A_PAGE(
+            Passes.FOR_EVERYBODY, onWrites("\"effect\":\"COMMIT_THEN_FAIL\",\"body\":\"HTML\"")),
     THE_PACE_IS_TOO_FAST_FOR_A_SECOND(Passes.FOR_EVERYBODY, fault("\"effect\":\"RATE_LIMIT\",\"retryAfter\":1")),
     A_CONNECTION_IS_RESET(Passes.FOR_EVERYBODY, fault("\"effect\":\"RESET\"")),
     A_WRITE_IS_RESET(Passes.FOR_WHO_ONLY_READS_AND_NOBODY_KNOWS, onWrites("\"effect\":\"RESET\"")),
@@ -21,7 +22,8 @@ enum Trouble {
     A_WRITE_IS_DONE_AND_ITS_ANSWER_CUT(Passes.FOR_EVERYBODY, onWrites("\"effect\":\"CUT_BODY\"")),
     /** Nothing comes to an end in these. */
     THE_SERVICE_IS_DOWN(Passes.FOR_NOBODY, fault("\"effect\":\"FAIL\",\"times\":1000")),
-    THE_PACE_IS_TOO_FAST_FOR_AN_HOUR(Passes.FOR_NOBODY, fault("\"effect\":\"RATE_LIMIT\",\"retryAfter\":3600,\"times\":1000"));
+    THE_PACE_IS_TOO_FAST_FOR_AN_HOUR(
+            Passes.FOR_NOBODY, fault("\"effect\":\"RATE_LIMIT\",\"retryAfter\":3600,\"times\":1000"));
 
     /** Who gets past it in one go. A write whose answer was lost is looked for, and never sent again by itself. */
     private enum Passes {
@@ -63,6 +65,7 @@ enum Trouble {
     }
 
     private static Stream<String> onWrites(String what) {
-        return Stream.of("POST", "PUT", "PATCH", "DELETE").map(method -> "{\"method\":\"" + method + "\"," + what + "}");
+        return Stream.of("POST", "PUT", "PATCH", "DELETE")
+                .map(method -> "{\"method\":\"" + method + "\"," + what + "}");
     }
 }

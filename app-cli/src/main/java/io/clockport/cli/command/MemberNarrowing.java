@@ -66,8 +66,9 @@ final class MemberNarrowing {
     }
 
     private static Problem unknown(String word) {
-        var names =
-                Arrays.stream(MembershipStatus.values()).map(MemberNarrowing::word).toList();
+        var names = Arrays.stream(MembershipStatus.values())
+                .map(MemberNarrowing::word)
+                .toList();
         return Problem.usage(
                 "\"" + word + "\" is not the status of a member",
                 Likeness.question(word, names.stream()) + "write one of: " + String.join(", ", names));

@@ -51,9 +51,11 @@ final class Blocks {
         var more = INDENT + INDENT;
         var rest = text.substring(first.length()).strip();
         return style.apply(first) + "\n"
-                + (rest.isEmpty() ? "" : Columns.wrap(rest, width - Columns.of(more)).stream()
-                        .map(line -> more + style.apply(line) + "\n")
-                        .collect(Collectors.joining()));
+                + (rest.isEmpty()
+                        ? ""
+                        : Columns.wrap(rest, width - Columns.of(more)).stream()
+                                .map(line -> more + style.apply(line) + "\n")
+                                .collect(Collectors.joining()));
     }
 
     private String cell(String name, String text) {
