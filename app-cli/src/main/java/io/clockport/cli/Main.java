@@ -12,7 +12,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, Surroundings.ofThisProcess()));
+        end(run(args, Surroundings.ofThisProcess()));
+    }
+
+    /** The only place that ends the process. */
+    static void end(int code) {
+        System.exit(code);
     }
 
     /** Everything but the exit itself. */

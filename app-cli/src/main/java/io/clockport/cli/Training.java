@@ -4,6 +4,9 @@ import io.clockport.cli.config.PrivateFile;
 import io.clockport.fake.FakeClockifyServer;
 import io.clockport.inmemory.InMemoryClockify;
 import io.clockport.junit.InMemorySimulation;
+import io.clockport.timeentry.Description;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.NewTimer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,8 +16,9 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * Does what people do most, in one process, while the JVM takes note of what that needs: run once when the distribution is made,
- * for its archive of classes. It works in a folder of its own and with a fake of its own, and ends as a command does.
+ * Does what people do most, in one process, while the JVM takes note of what that needs: run when the distribution is made, for
+ * its archives of classes. It works in a folder of its own and with a fake of its own, and ends as a command does. With the
+ * argument {@code status} it asks the offline store what runs and nothing else.
  */
 final class Training {
 
@@ -23,20 +27,34 @@ final class Training {
     public static void main(String[] args) throws IOException {
         var folder = Files.createTempDirectory("clockport-training");
         try {
-            offline(folder);
-            overHttp(folder);
+            if (args.length == 1 && args[0].equals("status")) {
+                status(folder);
+            } else {
+                offline(folder);
+                overHttp(folder);
+            }
         } finally {
             delete(folder);
         }
-        System.exit(0);
+        Main.end(0);
+    }
+
+    /** The timer is started without a command line, which would bring in the parser. */
+    private static void status(Path folder) {
+        var store = offlineIn(folder);
+        var now = Surroundings.ofThisProcess().clock();
+        try (var account = Patience.open(folder.resolve("time.store"), now).get()) {
+            var timer = new NewTimer(EntryDetails.describedAs(Description.of("Reading")), now.instant());
+            account.in(account.workspace()).timeEntries().start(account.me(), timer);
+        }
+        for (int i = 0; i < 3; i++) {
+            run(store, "status");
+        }
     }
 
     private static void offline(Path folder) throws IOException {
         var config = folder.resolve("config.toml");
-        var store = Map.of(
-                "CLOCKPORT_STORE", folder.resolve("time.store").toString(),
-                "CLOCKPORT_CONFIG", config.toString(),
-                "XDG_CACHE_HOME", folder.resolve("cache").toString());
+        var store = offlineIn(folder);
         run(store, "start", "Reading", "-p", "Website", "-t", "urgent", "--create");
         run(store, "status");
         run(store, "status", "--json");
@@ -47,6 +65,13 @@ final class Training {
         run(store, "projects", "list");
         PrivateFile.write(config, "[profile.default]\nzone = \"Europe/Berlin\"\ntarget = \"8h\"\n");
         run(store, "status");
+    }
+
+    private static Map<String, String> offlineIn(Path folder) {
+        return Map.of(
+                "CLOCKPORT_STORE", folder.resolve("time.store").toString(),
+                "CLOCKPORT_CONFIG", folder.resolve("config.toml").toString(),
+                "XDG_CACHE_HOME", folder.resolve("cache").toString());
     }
 
     private static void overHttp(Path folder) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The launcher in a directory of its own, with pretended JVMs that say how they were called. */
@@ -54,10 +55,22 @@ record Installation(Path root) {
     }
 
     Started start(Path launcher, Path javaHome, String... arguments) throws IOException, InterruptedException {
+        return start(launcher, javaHome, Map.of(), arguments);
+    }
+
+    /** With these variables besides; without any of Clockport's that happen to be set here, and without anybody's home. */
+    Started start(Path launcher, Path javaHome, Map<String, String> variables, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command);
-        process.environment().keySet().removeIf(name -> name.startsWith("JAVA_"));
+        process.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("JAVA_")
+                        || name.startsWith("CLOCK")
+                        || name.startsWith("XDG_")
+                        || name.equals("HOME"));
+        process.environment().putAll(variables);
         process.environment().put("PATH", toolsWithoutJava().toString());
         process.environment().put("JAVA_HOME", javaHome.toString());
         var out = root.resolve("out.txt");

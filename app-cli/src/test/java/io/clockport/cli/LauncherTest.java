@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -107,6 +109,61 @@ class LauncherTest {
 
         assertThat(started.out()).contains("-XX:AOTCache=" + clockport.lib().resolve("clockport.aot"));
         assertThat(started.out()).noneMatch(argument -> argument.contains("SharedArchiveFile"));
+    }
+
+    @Test
+    void on_java_25_the_status_of_the_offline_store_has_an_archive_of_its_own() throws Exception {
+        clockport.withArchive("clockport.aot").withArchive("status.aot");
+
+        var status = clockport.start(clockport.launcher(), clockport.jvm("25", true), "status", "--json");
+        var other = clockport.start(clockport.launcher(), clockport.jvm("25", true), "stop");
+
+        assertThat(archive(status)).isEqualTo("status.aot");
+        assertThat(archive(other)).isEqualTo("clockport.aot");
+    }
+
+    @Test
+    void a_status_from_elsewhere_has_the_archive_with_everything() throws Exception {
+        clockport.withArchive("clockport.aot").withArchive("status.aot");
+        var java = clockport.jvm("25", true);
+        var config = Files.writeString(clockport.root().resolve("config.toml"), """
+                [profile.default]
+                url = "clockify"
+                """);
+
+        var byFlag = clockport.start(clockport.launcher(), java, "status", "--url", "clockify");
+        var byVariable = clockport.start(clockport.launcher(), java, Map.of("CLOCKPORT_URL", "clockify"), "status");
+        var byProfile =
+                clockport.start(clockport.launcher(), java, Map.of("CLOCKPORT_CONFIG", config.toString()), "status");
+
+        assertThat(List.of(byFlag, byVariable, byProfile))
+                .extracting(LauncherTest::archive)
+                .containsOnly("clockport.aot");
+    }
+
+    @Test
+    void a_profile_without_an_address_is_about_the_offline_store() throws Exception {
+        clockport.withArchive("clockport.aot").withArchive("status.aot");
+        var config = Files.writeString(clockport.root().resolve("config.toml"), """
+                [profile.default]
+                zone = "Europe/Berlin"
+                """);
+
+        var started = clockport.start(
+                clockport.launcher(),
+                clockport.jvm("25", true),
+                Map.of("CLOCKPORT_CONFIG", config.toString()),
+                "status");
+
+        assertThat(archive(started)).isEqualTo("status.aot");
+    }
+
+    private static String archive(Installation.Started started) {
+        return started.out().stream()
+                .filter(argument -> argument.startsWith("-XX:AOTCache="))
+                .map(argument -> Path.of(argument).getFileName().toString())
+                .findFirst()
+                .orElse("none");
     }
 
     @ParameterizedTest
