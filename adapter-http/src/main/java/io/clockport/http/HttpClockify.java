@@ -7,6 +7,7 @@ import io.clockport.user.Users;
 import io.clockport.workspace.Workspaces;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,16 @@ public final class HttpClockify implements Clockify {
         this.release = release;
     }
 
-    /** Runs on a Vert.x of its own, whose threads do not keep the program alive, and closes it in the end. */
+    /**
+     * Runs on a Vert.x of its own, whose threads do not keep the program alive and which makes no folder for files that nobody
+     * here reads, and closes it in the end.
+     */
     public static HttpClockify connect(HttpConfig config) {
-        var vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
+        var vertx = Vertx.vertx(new VertxOptions()
+                .setUseDaemonThread(true)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false)));
         var service = new Service(vertx, config);
         // Closing Vert.x closes the client as well, and is the only one that can still say when it is done.
         return new HttpClockify(usual(service), () -> {
