@@ -71,7 +71,7 @@ final class Fields {
     }
 
     Instant moment(String name) {
-        return understood(name, Instant::parse);
+        return understood(name, Moment::parse);
     }
 
     Duration duration(String name) {

@@ -192,8 +192,6 @@ public final class InMemoryClockify implements Clockify {
     /** How a fake is to be. What is not said has a sensible value. */
     public static final class Builder {
 
-        private static final Instant MONDAY_IN_MARCH = Instant.parse("2026-03-30T08:00:00Z");
-
         private @Nullable InstantSource clock;
         private Seed seed = Seed.empty();
         private Quirks quirks = Quirks.byDefault();
@@ -225,8 +223,12 @@ public final class InMemoryClockify implements Clockify {
         }
 
         public InMemoryClockify build() {
-            var source = Optional.ofNullable(clock).orElseGet(() -> InstantSource.fixed(MONDAY_IN_MARCH));
+            var source = Optional.ofNullable(clock).orElseGet(Builder::mondayInMarch);
             return new InMemoryClockify(new MemoryStore(), new AdjustableClock(source), quirks, seed, idSeed);
+        }
+
+        private static InstantSource mondayInMarch() {
+            return InstantSource.fixed(Instant.parse("2026-03-30T08:00:00Z"));
         }
 
         /** The fake in this file, or why it cannot be opened. The seed counts only when the file is new. */

@@ -1,10 +1,12 @@
 package io.clockport.inmemory;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -17,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Fields} as JSON and back. Jackson's own limits on depth and length hold. */
+/** {@link Fields} as JSON and back. Gson's own limit on depth holds. */
 final class JsonText {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private JsonText() {}
 
@@ -43,88 +43,105 @@ final class JsonText {
     }
 
     static void write(Fields fields, Writer out, boolean pretty) throws IOException {
-        try (JsonGenerator generator = JSON.createGenerator(out)) {
-            if (pretty) {
-                generator.useDefaultPrettyPrinter();
-            }
-            write(generator, fields.values());
+        try (var writer = new JsonWriter(out)) {
+            writer.setFormattingStyle(pretty ? FormattingStyle.PRETTY : FormattingStyle.COMPACT);
+            write(writer, fields.values());
         }
     }
 
     static Fields read(Reader in) throws IOException {
-        try (JsonParser parser = JSON.createParser(in)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+        try (var reader = new JsonReader(in)) {
+            reader.setStrictness(Strictness.STRICT);
+            return fields(reader);
+        }
+    }
+
+    private static Fields fields(JsonReader reader) throws IOException {
+        try {
+            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
                 throw new BrokenDocument("a JSON object is expected");
             }
-            var fields = new Fields(object(parser));
-            if (parser.nextToken() != null) {
+            var fields = new Fields(object(reader));
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new BrokenDocument("nothing may follow the JSON object");
             }
             return fields;
-        } catch (JsonProcessingException notJson) {
-            var place = notJson.getLocation();
-            throw new BrokenDocument(
-                    "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": "
-                            + notJson.getOriginalMessage(),
-                    notJson);
+        } catch (MalformedJsonException notJson) {
+            throw new BrokenDocument("it is no JSON at " + reader.getPath(), notJson);
+        } catch (EOFException cut) {
+            throw new BrokenDocument("the JSON ends too early, at " + reader.getPath(), cut);
         }
     }
 
-    private static void write(JsonGenerator generator, @Nullable Object value) throws IOException {
+    private static void write(JsonWriter writer, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> object) {
-            generator.writeStartObject();
+            writer.beginObject();
             for (var field : object.entrySet()) {
-                generator.writeFieldName(String.valueOf(field.getKey()));
-                write(generator, field.getValue());
+                writer.name(String.valueOf(field.getKey()));
+                write(writer, field.getValue());
             }
-            generator.writeEndObject();
+            writer.endObject();
         } else if (value instanceof List<?> list) {
-            generator.writeStartArray();
+            writer.beginArray();
             for (var item : list) {
-                write(generator, item);
+                write(writer, item);
             }
-            generator.writeEndArray();
+            writer.endArray();
         } else if (value instanceof Number number) {
-            generator.writeNumber(number.longValue());
+            writer.value(number.longValue());
         } else if (value instanceof Boolean flag) {
-            generator.writeBoolean(flag);
+            writer.value(flag.booleanValue());
         } else if (value == null) {
-            generator.writeNull();
+            writer.nullValue();
         } else {
-            generator.writeString(value.toString());
+            writer.value(value.toString());
         }
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+    private static Map<String, @Nullable Object> object(JsonReader reader) throws IOException {
         var object = new LinkedHashMap<String, @Nullable Object>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var name = parser.currentName();
-            object.put(name, value(parser, parser.nextToken()));
+        reader.beginObject();
+        while (reader.hasNext()) {
+            var name = reader.nextName();
+            object.put(name, value(reader));
         }
+        reader.endObject();
         return object;
     }
 
-    private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) throws IOException {
-        if (token == null) {
-            throw new BrokenDocument("the JSON ends too early");
-        }
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> throw new BrokenDocument("unexpected " + token);
+    private static @Nullable Object value(JsonReader reader) throws IOException {
+        return switch (reader.peek()) {
+            case BEGIN_OBJECT -> object(reader);
+            case BEGIN_ARRAY -> array(reader);
+            case STRING -> reader.nextString();
+            case NUMBER -> number(reader);
+            case BOOLEAN -> reader.nextBoolean();
+            case NULL -> {
+                reader.nextNull();
+                yield null;
+            }
+            case NAME, END_OBJECT, END_ARRAY, END_DOCUMENT ->
+                throw new BrokenDocument("a value is missing at " + reader.getPath());
         };
     }
 
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
-        var list = new ArrayList<@Nullable Object>();
-        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            list.add(value(parser, token));
+    /** All that is kept are whole numbers. */
+    private static long number(JsonReader reader) throws IOException {
+        var path = reader.getPath();
+        try {
+            return Long.parseLong(reader.nextString());
+        } catch (NumberFormatException notWhole) {
+            throw new BrokenDocument("a whole number is expected at " + path, notWhole);
         }
+    }
+
+    private static List<@Nullable Object> array(JsonReader reader) throws IOException {
+        var list = new ArrayList<@Nullable Object>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            list.add(value(reader));
+        }
+        reader.endArray();
         return list;
     }
 }

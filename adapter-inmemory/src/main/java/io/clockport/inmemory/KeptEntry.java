@@ -58,7 +58,7 @@ record KeptEntry(TimeEntry entry, boolean approved, boolean invoiced) {
                 fields.texts("tags").stream().map(TagId::new).toList(),
                 fields.flag("billable"),
                 fields.choice("type", EntryType.class));
-        var content = new EntryContent(details, fields.moment("start"), fields.optional("end", Instant::parse));
+        var content = new EntryContent(details, fields.moment("start"), fields.optional("end", Moment::parse));
         if (content.end().filter(end -> end.isBefore(content.start())).isPresent()) {
             throw new BrokenDocument("entry " + fields.text("id") + " ends before it starts");
         }

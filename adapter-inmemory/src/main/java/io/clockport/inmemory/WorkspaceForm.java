@@ -90,7 +90,7 @@ final class WorkspaceForm {
 
     private static EntryLock lock(Fields fields) {
         return new EntryLock(
-                fields.optional("before", Instant::parse),
+                fields.optional("before", Moment::parse),
                 fields.optionalFields("automatic").<AutomaticLock>map(AutomaticLockForm::read),
                 fields.understood("zone", ZoneId::of));
     }

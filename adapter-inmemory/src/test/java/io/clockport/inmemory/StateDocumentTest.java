@@ -53,10 +53,10 @@ class StateDocumentTest {
                     {}                                                  | format
                     {"format":2}                                        | format 2
                     {"format":1,"users":[],"apiKeys":[],"workspaces":[]}| nobody
-                    {"format":1                                         | Unexpected end
+                    {"format":1                                         | ends too early, at $.format
                     []                                                  | object is expected
                     {"format":1,"users":"x"}                            | users
-                    nonsense                                            | line 1, column 1: Unrecognized
+                    nonsense                                            | no JSON at $
                     """)
     void a_document_that_does_not_hold_together_changes_nothing(String document, String complaint) throws IOException {
         var fake = InMemoryClockify.seeded();
@@ -80,7 +80,7 @@ class StateDocumentTest {
                 .get(0);
 
         var imported = InMemoryClockify.empty()
-                .importFrom(new StringReader(document.replace("\"id\" : \"" + project.id(), "\"id\" : \"nowhere")));
+                .importFrom(new StringReader(document.replace("\"id\": \"" + project.id(), "\"id\": \"nowhere")));
 
         assertThat(imported.getLeft()).contains("there is no project " + project.id());
     }
@@ -88,7 +88,7 @@ class StateDocumentTest {
     @Test
     void a_thing_that_is_there_twice_is_named() throws IOException {
         var document = export(InMemoryClockify.seeded());
-        var tag = document.substring(document.indexOf("\"tags\" : [ {"), document.indexOf("\"timeEntries\""));
+        var tag = document.substring(document.indexOf("\"tags\": ["), document.indexOf("\"timeEntries\""));
         var once = tag.substring(tag.indexOf('{'), tag.indexOf('}') + 1);
 
         var imported = InMemoryClockify.empty()

@@ -56,7 +56,7 @@ final class TagWriter {
                         io.vavr.control.Either.class,
                         org.pcollections.TreePMap.class,
                         org.h2.mvstore.MVStore.class,
-                        com.fasterxml.jackson.core.JsonFactory.class,
+                        com.google.gson.stream.JsonReader.class,
                         org.jspecify.annotations.Nullable.class)
                 .map(TagWriter::home)
                 .collect(Collectors.joining(

@@ -7,22 +7,13 @@ import io.clockport.cli.command.Store;
 import io.clockport.cli.config.ApiKey;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.tour.Stage;
-import io.clockport.failure.EntryField;
 import io.clockport.inmemory.InMemoryClockify;
-import io.clockport.inmemory.Seed;
-import io.clockport.workspace.WorkspaceSettings;
 import io.vavr.control.Either;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The only place where an adapter is chosen. What was opened here is closed here. */
 final class Wiring implements AutoCloseable {
-
-    private static final Instant TOUR = Instant.parse("2026-03-30T08:00:00Z");
-    private static final ZoneId TOUR_ZONE = ZoneId.of("Europe/Warsaw");
 
     private final Surroundings around;
     private final Deque<Clockify> opened = new ArrayDeque<>();
@@ -62,21 +53,11 @@ final class Wiring implements AutoCloseable {
                         .flatMap(fake -> FakeService.start(order, quirks, fake, around)));
     }
 
-    /** The example company by itself, at a time of its own, so that it is the same on every day. */
+    /** The example company by itself. */
     Stage example() {
-        var account = InMemoryClockify.builder()
-                .clock(InstantSource.fixed(TOUR))
-                .seed(Seed.demo())
-                .build();
-        opened.push(account);
-        var workspace = account.workspace();
-        var strict = account.backstage()
-                .addWorkspace(
-                        "Northwind Archive",
-                        account.me(),
-                        "EUR",
-                        WorkspaceSettings.relaxed().forcing(EntryField.values()));
-        return new Stage(account, workspace, strict, account.me(), TOUR, TOUR_ZONE);
+        var stage = Example.stage();
+        opened.push(stage.account());
+        return stage;
     }
 
     /** The offline store by itself. */

@@ -6,14 +6,19 @@ import io.clockport.cli.words.Here;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** The sentences that several commands say about entries. */
 final class Showing {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    /** Apart, because a time of today needs no formatter, and to set one up takes a short command longer than all it says. */
+    private static final class Dated {
+
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    }
 
     private Showing() {}
 
@@ -21,15 +26,15 @@ final class Showing {
     static String moment(Instant moment, Here here) {
         return here.dayOf(moment).equals(here.today())
                 ? time(moment, here)
-                : DATED.format(moment.atZone(here.zone())) + whichOfTwo(moment, here);
+                : Dated.TIME.format(moment.atZone(here.zone())) + whichOfTwo(moment, here);
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dated.DAY.format(day);
     }
 
     static String time(Instant moment, Here here) {
-        return TIME.format(moment.atZone(here.zone())) + whichOfTwo(moment, here);
+        return moment.atZone(here.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES) + whichOfTwo(moment, here);
     }
 
     /** The offset, where the clocks are set back and the same time comes twice. */

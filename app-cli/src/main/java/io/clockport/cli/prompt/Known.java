@@ -18,6 +18,8 @@ public record Known(String id, Instant since, Instant learnt, boolean elsewhere,
 
     private static final String FORM = "clockport-prompt 1";
 
+    private static final int LONGEST_MOMENT = 11;
+
     /** After so long, what is known of a Clockify elsewhere is doubtful. */
     private static final Duration FRESH = Duration.ofHours(12);
 
@@ -49,10 +51,7 @@ public record Known(String id, Instant since, Instant learnt, boolean elsewhere,
     }
 
     static Optional<Known> read(List<String> lines) {
-        return lines.size() == 6
-                        && lines.get(0).equals(FORM)
-                        && lines.get(2).matches("\\d{1,11}")
-                        && lines.get(3).matches("\\d{1,11}")
+        return lines.size() == 6 && lines.get(0).equals(FORM) && isMoment(lines.get(2)) && isMoment(lines.get(3))
                 ? Optional.of(new Known(
                         lines.get(1),
                         Instant.ofEpochSecond(Long.parseLong(lines.get(2))),
@@ -60,5 +59,15 @@ public record Known(String id, Instant since, Instant learnt, boolean elsewhere,
                         lines.get(4).equals("elsewhere"),
                         lines.get(5)))
                 : Optional.empty();
+    }
+
+    /** Seconds since 1970 in at most eleven digits, seen without a pattern: a command looks here each time. */
+    private static boolean isMoment(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_MOMENT;
     }
 }
