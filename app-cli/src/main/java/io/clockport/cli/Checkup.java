@@ -5,6 +5,7 @@ import io.clockport.cli.config.Colors;
 import io.clockport.cli.config.PaceWords;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.config.TargetWords;
+import io.clockport.cli.config.TimeoutWords;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Clean;
 import io.clockport.cli.render.Length;
@@ -74,6 +75,13 @@ final class Checkup {
             return true;
         });
         habit(settings, Setting.PACE, "pace", word -> PaceWords.parse(word).isPresent(), PaceWords.EXAMPLES, "50/s");
+        habit(
+                settings,
+                Setting.TIMEOUT,
+                "timeout",
+                word -> TimeoutWords.parse(word).isPresent(),
+                TimeoutWords.EXAMPLES,
+                "1m");
         habit(
                 settings,
                 Setting.TARGET,

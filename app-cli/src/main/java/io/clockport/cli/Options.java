@@ -114,7 +114,7 @@ final class Options {
             case WORKSPACE -> workspace;
             case ZONE -> zone;
             case COLOR -> color;
-            case TARGET, PACE, KEY, KEY_COMMAND, KEYRING -> Optional.empty();
+            case TARGET, PACE, TIMEOUT, KEY, KEY_COMMAND, KEYRING -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import io.clockport.Clockify;
 import io.clockport.cli.config.ApiKey;
 import io.clockport.cli.config.PaceWords;
 import io.clockport.cli.config.Setting;
+import io.clockport.cli.config.TimeoutWords;
 import io.clockport.cli.problem.Explain;
 import io.clockport.cli.problem.Problem;
 import io.clockport.http.Credential;
@@ -12,6 +13,7 @@ import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
 import io.clockport.http.Pace;
+import io.clockport.http.Timeouts;
 import io.clockport.user.User;
 import io.vavr.control.Either;
 
@@ -26,9 +28,13 @@ final class Remote {
     static Either<Problem, Clockify> connect(Said url, Settings settings, Surroundings around) {
         return endpoint(url)
                 .flatMap(endpoint -> pace(settings)
-                        .flatMap(pace -> new Keys(settings, around)
-                                .of(url)
-                                .map(key -> open(config(endpoint, key).withPace(pace), settings, around))));
+                        .flatMap(pace -> timeouts(settings)
+                                .flatMap(timeouts -> new Keys(settings, around)
+                                        .of(url)
+                                        .map(key -> config(endpoint, key)
+                                                .withPace(pace)
+                                                .withTimeouts(timeouts))
+                                        .map(config -> open(config, settings, around)))));
     }
 
     /** With a key that is not kept anywhere yet. */
@@ -82,5 +88,21 @@ final class Remote {
                                         "write for example " + PaceWords.EXAMPLES)
                                 .asLeft()))
                 .orElseGet(() -> Either.right(Pace.usual()));
+    }
+
+    /** No byte is waited for longer than the whole. */
+    private static Either<Problem, Timeouts> timeouts(Settings settings) {
+        return settings.find(Setting.TIMEOUT)
+                .map(said -> TimeoutWords.parse(said.value())
+                        .<Either<Problem, Timeouts>>map(longest -> Either.right(
+                                longest.compareTo(Timeouts.USUAL.idle()) < 0
+                                        ? Timeouts.USUAL.callWithin(longest).idleFor(longest)
+                                        : Timeouts.USUAL.callWithin(longest)))
+                        .orElseGet(() -> new Problem(
+                                        said.origin().whenWrong(),
+                                        said.where() + ": \"" + said.value() + "\" is no time to wait",
+                                        "write for example " + TimeoutWords.EXAMPLES)
+                                .asLeft()))
+                .orElseGet(() -> Either.right(Timeouts.USUAL));
     }
 }

@@ -70,7 +70,7 @@ class EveryCommandInTroubleTest {
         try (var company = Company.behindHttp(place)) {
             trial.prepare(company.terminal(), place);
             var before = company.state();
-            trouble.ifPresent(some -> some.befall(company.served()));
+            trouble.ifPresent(some -> some.befall(company));
             var outcome = trial.run(company.terminal(), place);
             return new Played(outcome.code(), company.numbered(outcome.out()), outcome.err(), before, company.state());
         }

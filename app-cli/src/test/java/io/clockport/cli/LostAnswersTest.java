@@ -104,6 +104,26 @@ class LostAnswersTest {
                 .containsPattern("clockport projects edit [0-9a-f]{24} --estimate \"40h\"");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"log 1h Mail, POST", "projects add Quay, POST", "edit 1 Letters, PUT", "delete 1 --yes, DELETE"})
+    void what_takes_too_long_may_have_happened(String line, String method) {
+        company.fault("{\"method\":\"" + method + "\",\"effect\":\"DELAY\",\"delayMs\":60000}");
+
+        var late = olga.with("CLOCKPORT_TIMEOUT", "4s").run(line.split(" "));
+
+        assertThat(late.code()).isEqualTo(69);
+        assertThat(late.err().lines()).hasSize(2);
+        assertThat(late.err()).contains("before you repeat it look for ");
+    }
+
+    @Test
+    void a_time_to_wait_that_is_none_says_where_it_stands() {
+        var refused = olga.with("CLOCKPORT_TIMEOUT", "soon").run("status");
+
+        assertThat(refused.code()).isEqualTo(78);
+        assertThat(refused.err()).contains("CLOCKPORT_TIMEOUT: \"soon\" is no time to wait", "20s");
+    }
+
     @Test
     void nobody_at_the_address_means_that_nothing_happened() {
         company.close();

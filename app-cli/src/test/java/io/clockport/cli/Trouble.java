@@ -20,6 +20,9 @@ enum Trouble {
     A_WRITE_IS_DONE_AND_RESET(Passes.FOR_EVERYBODY, onWrites("\"effect\":\"COMMIT_THEN_RESET\"")),
     A_READ_IS_CUT(Passes.FOR_EVERYBODY, fault("\"method\":\"GET\",\"effect\":\"CUT_BODY\"")),
     A_WRITE_IS_DONE_AND_ITS_ANSWER_CUT(Passes.FOR_EVERYBODY, onWrites("\"effect\":\"CUT_BODY\"")),
+    /** Only who waits for less than half a minute is troubled by it. */
+    A_READ_TAKES_HALF_A_MINUTE(
+            Passes.FOR_NOBODY, fault("\"method\":\"GET\",\"effect\":\"DELAY\",\"delayMs\":30000,\"times\":1000")),
     /** Nothing comes to an end in these. */
     THE_SERVICE_IS_DOWN(Passes.FOR_NOBODY, fault("\"effect\":\"FAIL\",\"times\":1000")),
     THE_PACE_IS_TOO_FAST_FOR_AN_HOUR(
@@ -56,8 +59,11 @@ enum Trouble {
         return passes == Passes.FOR_WHO_ONLY_READS_AND_NOBODY_KNOWS ? 69 : 75;
     }
 
-    void befall(Served served) {
-        faults.forEach(served::fault);
+    void befall(Company company) {
+        faults.forEach(company.served()::fault);
+        if (this == A_READ_TAKES_HALF_A_MINUTE) {
+            company.terminal().with("CLOCKPORT_TIMEOUT", "3s");
+        }
     }
 
     private static Stream<String> fault(String what) {

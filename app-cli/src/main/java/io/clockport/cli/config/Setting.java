@@ -11,6 +11,7 @@ public enum Setting {
     ZONE("zone", "CLOCKPORT_ZONE"),
     TARGET("target", "CLOCKPORT_TARGET"),
     PACE("pace", "CLOCKPORT_PACE"),
+    TIMEOUT("timeout", "CLOCKPORT_TIMEOUT"),
     COLOR("color", "CLOCKPORT_COLOR"),
     KEY("key", "CLOCKIFY_API_KEY"),
     /** A command that prints the key. */

@@ -26,6 +26,10 @@ final class Values {
                 PaceWords.parse(text).isPresent()
                         ? Optional.empty()
                         : Optional.of("pace is for example " + PaceWords.EXAMPLES);
+            case TIMEOUT ->
+                TimeoutWords.parse(text).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("timeout is for example " + TimeoutWords.EXAMPLES);
             case TARGET ->
                 TargetWords.parse(text).isPresent()
                         ? Optional.empty()

@@ -10,6 +10,7 @@ enum Variable {
     CLOCKPORT_ZONE("The time zone you live in, like --zone."),
     CLOCKPORT_TARGET("How much you mean to book on a day."),
     CLOCKPORT_PACE("How fast requests may follow each other."),
+    CLOCKPORT_TIMEOUT("How long anything asked of a Clockify elsewhere may take."),
     CLOCKPORT_COLOR("When to use bold and faint text, like --color."),
     CLOCKPORT_FAKE_KEY("The API key that a served fake lets in, like --key."),
     CLOCKPORT_CONTROL_TOKEN("What the control plane of a served fake asks for, like --control-token."),
