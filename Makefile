@@ -1,6 +1,9 @@
 # The few verbs to remember. `make` alone lists them.
 MVN = mvn --batch-mode --no-transfer-progress
 
+# Maven ends with an escape sequence even where nobody looks, which would be the last line of what it prints.
+export MAVEN_OPTS := $(MAVEN_OPTS) -Djansi.mode=strip -Djansi.noreset=true
+
 help:           ## list the verbs
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 16
 
