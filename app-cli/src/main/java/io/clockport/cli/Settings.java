@@ -55,7 +55,13 @@ final class Settings {
     }
 
     Optional<Said> find(Setting setting) {
-        return byFlag(setting).or(() -> byVariable(setting)).or(() -> byProfile(setting));
+        for (var origin : Origin.values()) {
+            var said = said(setting, origin);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -63,38 +69,32 @@ final class Settings {
      * that a store can always be set there.
      */
     Either<Problem, Place> place() {
-        if (byFlag(Setting.URL).isPresent() && byFlag(Setting.STORE).isPresent()) {
+        if (said(Setting.URL, Origin.FLAG).isPresent()
+                && said(Setting.STORE, Origin.FLAG).isPresent()) {
             return Problem.usage("--store and --url are two places", "choose one of them")
                     .asLeft();
         }
-        return Either.right(there(byFlag(Setting.URL))
-                .or(() -> here(byFlag(Setting.STORE)))
-                .or(() -> there(byVariable(Setting.URL)))
-                .or(() -> here(byVariable(Setting.STORE)))
-                .or(() -> there(byProfile(Setting.URL)))
-                .or(() -> here(byProfile(Setting.STORE)))
-                .orElseGet(() -> new Place.Here(Optional.empty())));
+        for (var origin : Origin.values()) {
+            var url = said(Setting.URL, origin);
+            if (url.isPresent()) {
+                return Either.right(new Place.There(url.get()));
+            }
+            var store = said(Setting.STORE, origin);
+            if (store.isPresent()) {
+                return Either.right(new Place.Here(store));
+            }
+        }
+        return Either.right(new Place.Here(Optional.empty()));
     }
 
-    private static Optional<Place> there(Optional<Said> url) {
-        return url.map(Place.There::new);
-    }
-
-    private static Optional<Place> here(Optional<Said> store) {
-        return store.map(said -> new Place.Here(Optional.of(said)));
-    }
-
-    private Optional<Said> byFlag(Setting setting) {
-        return options.said(setting).map(value -> new Said(value, Origin.FLAG, "--" + setting.word()));
-    }
-
-    private Optional<Said> byVariable(Setting setting) {
-        return around.variable(setting.variable())
-                .map(value -> new Said(value, Origin.ENVIRONMENT, setting.variable()));
-    }
-
-    private Optional<Said> byProfile(Setting setting) {
-        return profile.flatMap(found -> found.value(setting)
-                .map(value -> new Said(value, Origin.PROFILE, setting.word() + " of profile " + found.name())));
+    private Optional<Said> said(Setting setting, Origin origin) {
+        return switch (origin) {
+            case FLAG -> options.said(setting).map(value -> new Said(value, origin, "--" + setting.word()));
+            case ENVIRONMENT ->
+                around.variable(setting.variable()).map(value -> new Said(value, origin, setting.variable()));
+            case PROFILE ->
+                profile.flatMap(found -> found.value(setting)
+                        .map(value -> new Said(value, origin, setting.word() + " of profile " + found.name())));
+        };
     }
 }

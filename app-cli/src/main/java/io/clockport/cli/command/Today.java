@@ -22,10 +22,12 @@ final class Today {
     }
 
     private static Duration total(List<TimeEntry> entries, Here here) {
-        return entries.stream()
-                .map(entry -> entry.fold(
-                        running -> Duration.between(running.start(), here.now()), finished -> finished.duration()))
-                .filter(length -> !length.isNegative())
-                .reduce(Duration.ZERO, Duration::plus);
+        var total = Duration.ZERO;
+        for (var entry : entries) {
+            var length = entry.<Duration>fold(
+                    running -> Duration.between(running.start(), here.now()), finished -> finished.duration());
+            total = length.isNegative() ? total : total.plus(length);
+        }
+        return total;
     }
 }

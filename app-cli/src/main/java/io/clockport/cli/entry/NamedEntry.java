@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** A time entry with the names of what it is about. */
 public record NamedEntry(
@@ -17,12 +16,10 @@ public record NamedEntry(
 
     /** On one line: {@code Fix the login page · Website / Design · #urgent}. */
     public String line() {
-        return Stream.of(
-                        Stream.of(description()),
-                        where().stream(),
-                        tags.stream().map(tag -> "#" + Clean.line(tag.name())))
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(" · "));
+        var line = new StringJoiner(" · ").add(description());
+        where().ifPresent(line::add);
+        tags.forEach(tag -> line.add("#" + Clean.line(tag.name())));
+        return line.toString();
     }
 
     public String description() {

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What one command comes to know about a person's timer, until it is over and that can be kept. */
 public final class Watch {
@@ -56,8 +54,8 @@ public final class Watch {
     }
 
     private static String text(NamedEntry timer) {
-        var text = Stream.concat(Stream.of(timer.description()), timer.where().stream())
-                .collect(Collectors.joining(" · "));
+        var text =
+                timer.description() + timer.where().map(where -> " · " + where).orElse("");
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -10,7 +10,9 @@ public final class Clean {
 
     public static String line(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints().map(Clean::shown).forEach(clean::appendCodePoint);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            clean.appendCodePoint(shown(text.codePointAt(at)));
+        }
         return clean.toString();
     }
 
