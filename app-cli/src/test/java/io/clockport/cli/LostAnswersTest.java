@@ -109,11 +109,20 @@ class LostAnswersTest {
     void what_takes_too_long_may_have_happened(String line, String method) {
         company.fault("{\"method\":\"" + method + "\",\"effect\":\"DELAY\",\"delayMs\":60000}");
 
-        var late = olga.with("CLOCKPORT_TIMEOUT", "4s").run(line.split(" "));
+        var late = sent(olga.with("CLOCKPORT_TIMEOUT", "4s"), line.split(" "));
 
         assertThat(late.code()).isEqualTo(69);
         assertThat(late.err().lines()).hasSize(2);
         assertThat(late.err()).contains("before you repeat it look for ");
+    }
+
+    /** On a busy machine a read before the write can take too long as well: then nothing happened, and later it works. */
+    private static Terminal.Outcome sent(Terminal terminal, String... words) {
+        var outcome = terminal.run(words);
+        for (int again = 0; outcome.code() == 75 && again < 5; again++) {
+            outcome = terminal.run(words);
+        }
+        return outcome;
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -51,6 +52,31 @@ class TenThousandProjectsTest {
 
         assertThat(listed.lines()).hasSize(MANY + 1).anyMatch(line -> line.startsWith(name(MANY - 1)));
         assertThat(terminal.run("projects", "list", "0123").out().lines()).hasSize(12);
+    }
+
+    /** It is more than a pipe holds, so the program meets the end of its reader whenever that comes. */
+    @Test
+    void a_reader_that_takes_one_line_ends_a_list_without_a_word() throws IOException, InterruptedException {
+        var said = folder.resolve("said.txt");
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.clockport.cli.Main",
+                        "projects",
+                        "list",
+                        "--store",
+                        folder.resolve("time.store").toString())
+                .redirectError(said.toFile());
+        command.environment().put("XDG_CACHE_HOME", folder.toString());
+        var process = command.start();
+        try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(reader.readLine()).startsWith("NAME ");
+        }
+
+        assertThat(process.waitFor()).isEqualTo(141);
+        assertThat(said).isEmptyFile();
     }
 
     @Test
