@@ -94,6 +94,9 @@ final class Place {
             "FakeClockify",
             "FakeControl",
             "FakeFault",
+            "FakeLimit",
+            "FakePeople",
+            "FakeRequest",
             "ClockifyFake",
             "FakeClockifyExtension");
 

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Carries orders to a control plane and its answers back. Does not show the token that it has. */
@@ -42,6 +44,15 @@ final class ControlConnection {
         return send("GET", path);
     }
 
+    /** What is no JSON. */
+    String text(String path) {
+        var response = exchange(HttpRequest.newBuilder(at(path)));
+        if (response.statusCode() != 200) {
+            understood(response);
+        }
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     JsonNode send(String method, String path) {
         return send(HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody()));
     }
@@ -61,14 +72,15 @@ final class ControlConnection {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        return understood(exchange(request));
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
         try {
-            var response = CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-            return understood(
-                    response.statusCode(),
-                    response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body()));
+            return CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException("the fake at " + control + " does not answer", broken);
         } catch (InterruptedException stopped) {
@@ -77,7 +89,9 @@ final class ControlConnection {
         }
     }
 
-    private static JsonNode understood(int status, JsonNode answer) {
+    private JsonNode understood(HttpResponse<byte[]> response) {
+        int status = response.statusCode();
+        var answer = parsed(response.body());
         if (status == 400 || status == 413) {
             throw new IllegalArgumentException(answer.path("message").asText());
         }
@@ -86,5 +100,13 @@ final class ControlConnection {
                     status + ": " + answer.path("message").asText());
         }
         return answer;
+    }
+
+    private JsonNode parsed(byte[] body) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the fake at " + control + " does not answer", broken);
+        }
     }
 }

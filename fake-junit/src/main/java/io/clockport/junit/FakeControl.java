@@ -3,10 +3,7 @@ package io.clockport.junit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clockport.id.UserId;
-import io.clockport.id.WorkspaceId;
 import io.clockport.inmemory.Quirk;
-import io.clockport.user.Role;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +69,11 @@ public final class FakeControl {
                 .toList();
     }
 
+    /** How this one stands by now. */
+    public FakeFault.Standing fault(FakeFault.Standing before) {
+        return standing(connection.get("/faults/" + before.id()));
+    }
+
     /** Lets this go wrong no more. */
     public void remove(FakeFault.Standing fault) {
         connection.send("DELETE", "/faults/" + fault.id());
@@ -115,6 +117,20 @@ public final class FakeControl {
         connection.send("PATCH", "/quirks", object().put(Quirk.LIMIT_REQUESTS_PER_HOUR.label(), requests));
     }
 
+    /** Bears so much and no more from now on, beside {@link #limitPerSecond} and {@link #limitPerHour}; counts anew. */
+    public void setLimits(List<FakeLimit> limits) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        limits.forEach(limit -> list.add(limit.order()));
+        connection.send("PUT", "/limits", object().set("limits", list));
+    }
+
+    /** What was set so. */
+    public List<FakeLimit> limits() {
+        return each(connection.get("/limits").get("limits"))
+                .map(FakeLimit::read)
+                .toList();
+    }
+
     /** Takes what is kept now under this name, in place of what was taken under it before. */
     public void takeSnapshot(String name) {
         connection.send("PUT", "/snapshots/" + name);
@@ -123,6 +139,11 @@ public final class FakeControl {
     /** Goes back to what was taken under this name. */
     public void restoreSnapshot(String name) {
         connection.send("POST", "/snapshots/" + name + "/restore");
+    }
+
+    /** What was taken under this name, as a state document. */
+    public String snapshot(String name) {
+        return connection.get("/snapshots/" + name).toString();
     }
 
     public void deleteSnapshot(String name) {
@@ -151,25 +172,14 @@ public final class FakeControl {
         connection.send("POST", "/reset");
     }
 
-    /** A person who is in no workspace yet, and the key that opens their account. */
-    public UserId addUser(String email, String key) {
-        var person = object().put("email", email).put("key", key);
-        return new UserId(connection.send("POST", "/users", person).get("id").asText());
-    }
-
-    /** Puts the person into the workspace, or changes what they are there. */
-    public void setRole(WorkspaceId workspace, UserId user, Role role) {
-        connection.send("PUT", "/workspaces/" + workspace + "/members/" + user, object().put("role", role.name()));
-    }
-
-    /** Changes what the rules of a workspace ask; the reference of the control plane says what there is. */
-    public void changeSettings(WorkspaceId workspace, String json) {
-        connection.send("PATCH", "/workspaces/" + workspace + "/settings", json);
+    /** Who is there, and what they may do. */
+    public FakePeople people() {
+        return new FakePeople(connection);
     }
 
     /** The latest requests, in the order in which they were answered. */
-    public List<Asked> journal() {
-        return each(connection.get("/journal")).map(Asked::of).toList();
+    public List<FakeRequest> journal() {
+        return each(connection.get("/journal")).map(FakeRequest::read).toList();
     }
 
     public void clearJournal() {
@@ -181,32 +191,26 @@ public final class FakeControl {
         return connection.get("/report").toString();
     }
 
+    /** The page for people, as HTML. */
+    public String page() {
+        return connection.text("/");
+    }
+
+    /** The certificate that the fake shows where it speaks TLS, in the form PEM. */
+    public String certificate() {
+        return connection.text("/certificate");
+    }
+
+    /** What the control plane has, as an OpenAPI document. */
+    public String document() {
+        return connection.get("/openapi.json").toString();
+    }
+
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     private static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    /**
-     * A request that the fake was asked.
-     *
-     * @param path the target with its query
-     * @param body the beginning of it, when it is long
-     * @param status what it was answered; 0 when the connection was closed instead
-     * @param fault the id of the fault that fell on it, if one did
-     */
-    public record Asked(long number, String method, String path, String body, int status, Optional<String> fault) {
-
-        private static Asked of(JsonNode entry) {
-            return new Asked(
-                    entry.get("number").asLong(),
-                    entry.get("method").asText(),
-                    entry.get("path").asText(),
-                    entry.get("body").asText(),
-                    entry.get("status").asInt(),
-                    Optional.ofNullable(entry.get("fault").textValue()));
-        }
     }
 }

@@ -35,6 +35,8 @@ final class ControlTour {
         tour.people();
         tour.journal();
         tour.visit("GET", "/certificate", "");
+        tour.visit("GET", "/", "");
+        tour.visitAt("GET", "/", "/?refresh=often", "");
         return List.copyOf(tour.visits);
     }
 

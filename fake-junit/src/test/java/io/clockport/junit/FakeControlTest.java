@@ -48,6 +48,40 @@ class FakeControlTest extends WireTest {
         assertThat(served.get(TAGS).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_limit_is_set_told_and_taken_away() {
+        var limit = FakeLimit.perHour(1)
+                .of(FakeLimit.Whose.EVERYBODY)
+                .answering(FakeLimit.Body.JSON)
+                .tellingWhen();
+
+        control.setLimits(List.of(limit));
+        var first = served.get(TAGS);
+        var second = served.get(TAGS);
+
+        assertThat(control.limits()).containsExactly(limit);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(429);
+        assertThat(second.body().get("message").asText()).isEqualTo("Too many requests");
+        assertThat(second.headers().firstValue("Retry-After")).isPresent();
+
+        control.setLimits(List.of());
+        assertThat(served.get(TAGS).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_limit_that_is_none_is_refused_with_what_one_can_be() {
+        assertThatThrownBy(() -> control.setLimits(List.of(FakeLimit.perSecond(-1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("limits[0].requests");
+    }
+
+    @Test
+    void what_is_no_json_is_told_as_it_is() {
+        assertThat(control.page()).startsWith("<!doctype html>");
+        assertThat(control.certificate()).startsWith("-----BEGIN CERTIFICATE-----");
+    }
+
     static List<FakeFault> faults() {
         return List.of(
                 FakeFault.failing(500).asJson(),
@@ -118,9 +152,9 @@ class FakeControlTest extends WireTest {
     @Test
     void a_person_gets_a_role_and_a_workspace_its_rules() {
         var workspace = served.inMemory().workspace();
-        var ann = control.addUser("ann@example.com", "ann-key");
-        control.setRole(workspace, ann, Role.PROJECT_MANAGER);
-        control.changeSettings(workspace, "{\"trackingMode\":\"STOPWATCH_ONLY\"}");
+        var ann = control.people().add("ann@example.com", "ann-key");
+        control.people().setRole(workspace, ann, Role.PROJECT_MANAGER);
+        control.people().changeSettings(workspace, "{\"trackingMode\":\"STOPWATCH_ONLY\"}");
 
         assertThat(served.inMemory().backstage().memberships(workspace))
                 .anyMatch(member -> member.user().equals(ann) && member.role() == Role.PROJECT_MANAGER);
@@ -137,7 +171,7 @@ class FakeControlTest extends WireTest {
         served.post(TAGS, "{\"name\":\"a\"}");
 
         assertThat(control.journal())
-                .containsExactly(new FakeControl.Asked(
+                .containsExactly(new FakeRequest(
                         1,
                         "POST",
                         served.filledIn("/api/v1" + TAGS),

