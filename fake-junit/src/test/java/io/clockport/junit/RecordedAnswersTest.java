@@ -44,8 +44,13 @@ class RecordedAnswersTest {
 
     private static final List<String> NEWER_SETTINGS = List.of(
             "/*/cakeOrganizationId is added",
+            "/*/workspaceSettings/activeBillableHours is added",
+            "/*/workspaceSettings/durationFormat is added",
             "/*/workspaceSettings/entityCreationPermissions is added",
-            "/*/workspaceSettings/onlyAdminsCanChangeBillableStatus is added");
+            "/*/workspaceSettings/onlyAdminsCanChangeBillableStatus is added",
+            "/*/workspaceSettings/projectLabel is added",
+            "/*/workspaceSettings/taskLabel is added",
+            "/*/workspaceSettings/workingDays is added");
 
     /** By recording: what is different, each for one of the reasons in the comments. */
     private static final Map<String, List<String>> DIFFERENCES = Map.ofEntries(

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The headers of answers, all of them at once. */
 class ServiceHeadersTest extends WireTest {
@@ -40,6 +42,37 @@ class ServiceHeadersTest extends WireTest {
         var headers = plain(made.headers());
 
         assertThat(headers.remove("x-auth-checksum")).matches("[0-9a-f]{64}");
+        assertThat(headers.remove("content-type")).isEqualTo("application/json");
+        assertThat(headers.remove("content-length")).isNotNull();
+        assertThat(headers).isEqualTo(ON_EVERY_ANSWER);
+    }
+
+    @Fidelity(row = "http.headers")
+    @ParameterizedTest
+    @CsvSource({
+        "400, POST, /workspaces/{ws}/tags, {}",
+        "403, GET, /workspaces/65f000000000000000000000/tags, ''",
+        "404, GET, /nothing, ''",
+        "405, DELETE, /user, ''",
+        "501, GET, /workspaces/{ws}/invoices, ''"
+    })
+    void an_error_has_the_same_headers(int status, String method, String path, String body) {
+        var refused = served.with(method, path, body);
+
+        var headers = plain(refused.headers());
+
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(headers.remove("x-auth-checksum")).matches("[0-9a-f]{64}");
+        assertThat(headers.remove("content-type")).isEqualTo("application/json");
+        assertThat(headers.remove("content-length")).isNotNull();
+        assertThat(headers).isEqualTo(ON_EVERY_ANSWER);
+    }
+
+    @Fidelity(row = "http.headers")
+    @Test
+    void who_shows_no_credential_gets_the_same_headers_but_the_checksum() {
+        var headers = plain(served.send("GET", "/user", BodyPublishers.noBody()).headers());
+
         assertThat(headers.remove("content-type")).isEqualTo("application/json");
         assertThat(headers.remove("content-length")).isNotNull();
         assertThat(headers).isEqualTo(ON_EVERY_ANSWER);

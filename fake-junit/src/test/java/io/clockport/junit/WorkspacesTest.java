@@ -11,6 +11,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Workspaces, made and listed. */
 class WorkspacesTest extends WireTest {
 
+    private static final String[] RECORDED = {
+        "timeRoundingInReports",
+        "onlyAdminsSeeBillableRates",
+        "onlyAdminsCreateProject",
+        "onlyAdminsSeeDashboard",
+        "defaultBillableProjects",
+        "lockTimeEntries",
+        "lockTimeZone",
+        "round",
+        "projectFavorites",
+        "canSeeTimeSheet",
+        "canSeeTracker",
+        "projectPickerSpecialFilter",
+        "forceProjects",
+        "forceTasks",
+        "forceTags",
+        "forceDescription",
+        "onlyAdminsSeeAllTimeEntries",
+        "onlyAdminsSeePublicProjectsEntries",
+        "trackTimeDownToSecond",
+        "projectGroupingLabel",
+        "adminOnlyPages",
+        "automaticLock",
+        "onlyAdminsCreateTag",
+        "onlyAdminsCreateTask",
+        "timeTrackingMode",
+        "multiFactorEnabled",
+        "numberFormat",
+        "currencyFormat",
+        "decimalFormat",
+        "isProjectPublicByDefault"
+    };
+
+    private static final String[] DOCUMENTED = {
+        "durationFormat",
+        "onlyAdminsCanChangeBillableStatus",
+        "entityCreationPermissions",
+        "activeBillableHours",
+        "projectLabel",
+        "taskLabel",
+        "workingDays"
+    };
+
     @Fidelity(
             row = "workspace.create",
             claim = "a workspace is made with a name of 1 to 50 characters that no other of its owner has",
@@ -29,6 +72,24 @@ class WorkspacesTest extends WireTest {
         assertThat(served.post("/workspaces", "{\"name\":\"" + "x".repeat(51) + "\"}")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Fidelity(
+            row = "workspace.settings-keys",
+            claim =
+                    "the settings of a workspace have the thirty keys that were recorded, in their order, and those that the "
+                            + "document names besides; about as many again were counted and not named, and are not here",
+            sources = {"recordings 2024-06", "document 2026-05", "restoretime 2026-08"},
+            confidence = Confidence.MEDIUM)
+    @Test
+    void the_settings_have_every_key_that_has_a_name() {
+        var settings = served.get(WORKSPACE).body().get("workspaceSettings");
+
+        assertThat(settings.fieldNames())
+                .toIterable()
+                .containsSubsequence(RECORDED)
+                .contains(DOCUMENTED)
+                .hasSize(RECORDED.length + DOCUMENTED.length);
     }
 
     @Fidelity(

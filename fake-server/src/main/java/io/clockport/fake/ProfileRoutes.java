@@ -14,7 +14,7 @@ import java.util.Map;
 final class ProfileRoutes {
 
     private static final String PROFILE = "profile";
-    private static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+    static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
     private static final String FULL_DAY = "PT8H";
 
     private ProfileRoutes() {}

@@ -46,7 +46,10 @@ final class WorkspaceRendering {
         return node;
     }
 
-    /** What the fake does not keep stands here as a free workspace of 2024 had it. */
+    /**
+     * What the fake does not keep stands here as a free workspace of 2024 had it, in that order; what only the document has
+     * comes after it.
+     */
     private static ObjectNode of(WorkspaceSettings settings) {
         var node = Wire.object()
                 .put("timeRoundingInReports", settings.rounding().isPresent())
@@ -84,9 +87,12 @@ final class WorkspaceRendering {
                 .put("numberFormat", "PERIOD_COMMA")
                 .put("currencyFormat", "VALUE_SPACE_CURRENCY")
                 .put("decimalFormat", false)
+                .put("durationFormat", "FULL")
                 .put("isProjectPublicByDefault", settings.publicByDefault())
                 .put("onlyAdminsCanChangeBillableStatus", settings.onlyAdminsChangeBillable());
         node.set("entityCreationPermissions", permissions(settings.creation()));
+        node.put("activeBillableHours", true).put("projectLabel", "project").put("taskLabel", "task");
+        node.set("workingDays", Wire.texts(ProfileRoutes.WORKING_DAYS));
         return node;
     }
 
