@@ -7,6 +7,7 @@ import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeRange;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 final class EntryListing {
 
     private static final Duration WEEK = Duration.ofDays(7);
+
+    static final Comparator<TimeEntry> ORDER = Comparator.comparing(TimeEntry::start)
+            .reversed()
+            .thenComparing(entry -> entry.id().value());
 
     private EntryListing() {}
 

@@ -15,6 +15,7 @@ import io.clockport.paging.PageSource;
 import io.clockport.project.Project;
 import io.clockport.project.ProjectChange;
 import io.vavr.control.Either;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +28,14 @@ record InMemoryClients(Desk desk) implements Clients {
 
     @Override
     public PageSource<Client> matching(ClientFilter filter) {
-        return request -> desk.read(room -> Either.right(Slices.of(
-                room.books()
+        Comparator<Client> order = Order.by(
+                filter.sort(),
+                filter.order(),
+                client -> client.name().value(),
+                client -> client.id().value());
+        return new OrderedListing<>(
+                desk,
+                room -> Either.right(room.books()
                         .clients()
                         .all(room.scope())
                         .filter(client -> filter.state().shows(isArchived(client)))
@@ -36,12 +43,8 @@ record InMemoryClients(Desk desk) implements Clients {
                                 .match(
                                         filter.name().map(NameMatch::containing),
                                         client.name().value()))
-                        .sorted(Order.by(
-                                filter.sort(),
-                                filter.order(),
-                                client -> client.name().value(),
-                                client -> client.id().value())),
-                request)));
+                        .sorted(order)),
+                room -> order);
     }
 
     @Override

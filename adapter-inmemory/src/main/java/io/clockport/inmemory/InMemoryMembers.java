@@ -15,14 +15,16 @@ record InMemoryMembers(Desk desk) implements Members {
 
     @Override
     public PageSource<User> matching(MemberFilter filter) {
-        return request -> desk.read(room -> Either.right(Slices.of(
-                room.books()
+        var order = order(filter);
+        return new OrderedListing<>(
+                desk,
+                room -> Either.right(room.books()
                         .memberships(room.id())
                         .filter(membership -> isWanted(membership.status(), filter))
                         .flatMap(membership -> room.books().user(membership.user()).stream())
                         .filter(user -> matches(user, filter, room))
-                        .sorted(order(filter)),
-                request)));
+                        .sorted(order)),
+                room -> order);
     }
 
     private static boolean isWanted(MembershipStatus status, MemberFilter filter) {

@@ -34,7 +34,10 @@ record InMemoryProjects(Desk desk) implements Projects {
 
     @Override
     public PageSource<Project> matching(ProjectFilter filter) {
-        return request -> desk.read(room -> Either.right(Slices.of(ProjectListing.of(room, filter), request)));
+        return new OrderedListing<>(
+                desk,
+                room -> Either.right(ProjectListing.of(room, filter)),
+                room -> ProjectListing.order(room, filter));
     }
 
     @Override

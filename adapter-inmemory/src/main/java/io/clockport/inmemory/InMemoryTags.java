@@ -10,6 +10,7 @@ import io.clockport.tag.TagName;
 import io.clockport.tag.Tags;
 import io.clockport.timeentry.EntryDetails;
 import io.vavr.control.Either;
+import java.util.Comparator;
 
 record InMemoryTags(Desk desk) implements Tags {
 
@@ -20,19 +21,21 @@ record InMemoryTags(Desk desk) implements Tags {
 
     @Override
     public PageSource<Tag> matching(TagFilter filter) {
-        return request -> desk.read(room -> Either.right(Slices.of(
-                room.books()
+        Comparator<Tag> order = Order.by(
+                filter.sort(),
+                filter.order(),
+                tag -> tag.name().value(),
+                tag -> tag.id().value());
+        return new OrderedListing<>(
+                desk,
+                room -> Either.right(room.books()
                         .tags()
                         .all(room.scope())
                         .filter(tag -> filter.state().shows(isArchived(tag)))
                         .filter(tag ->
                                 room.quirks().match(filter.name(), tag.name().value()))
-                        .sorted(Order.by(
-                                filter.sort(),
-                                filter.order(),
-                                tag -> tag.name().value(),
-                                tag -> tag.id().value())),
-                request)));
+                        .sorted(order)),
+                room -> order);
     }
 
     @Override

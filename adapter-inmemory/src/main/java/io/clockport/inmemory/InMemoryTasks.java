@@ -15,6 +15,7 @@ import io.clockport.task.Tasks;
 import io.clockport.timeentry.EntryDetails;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.Comparator;
 
 record InMemoryTasks(Desk desk, ProjectId project) implements Tasks {
 
@@ -25,20 +26,22 @@ record InMemoryTasks(Desk desk, ProjectId project) implements Tasks {
 
     @Override
     public PageSource<Task> matching(TaskFilter filter) {
-        return request -> desk.read(room -> room.project(project)
-                .map(found -> Slices.of(
-                        room.books()
+        Comparator<Task> order = Order.by(
+                filter.sort(),
+                filter.order(),
+                task -> task.name().value(),
+                task -> task.id().value());
+        return new OrderedListing<>(
+                desk,
+                room -> room.project(project)
+                        .map(found -> room.books()
                                 .tasksOf(room.id(), project)
                                 .filter(task -> filter.state().shows(TaskStates.isDone(task)))
                                 .filter(task -> room.quirks()
                                         .match(filter.name(), task.name().value()))
                                 .map(task -> withTracked(room, task))
-                                .sorted(Order.by(
-                                        filter.sort(),
-                                        filter.order(),
-                                        task -> task.name().value(),
-                                        task -> task.id().value())),
-                        request)));
+                                .sorted(order)),
+                room -> order);
     }
 
     @Override

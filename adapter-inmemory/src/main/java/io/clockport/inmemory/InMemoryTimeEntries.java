@@ -32,9 +32,11 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
 
     @Override
     public PageSource<TimeEntry> of(UserId owner, EntryFilter filter) {
-        return request -> desk.read(room -> room.onBehalfOf(owner)
-                .map(allowed ->
-                        Slices.of(EntryListing.of(room, owner, filter).map(entry -> shown(room, entry)), request)));
+        return new OrderedListing<>(
+                desk,
+                room -> room.onBehalfOf(owner)
+                        .map(allowed -> EntryListing.of(room, owner, filter).map(entry -> shown(room, entry))),
+                room -> EntryListing.ORDER);
     }
 
     @Override
@@ -45,16 +47,15 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
 
     @Override
     public PageSource<TimeEntry.Running> inProgress() {
-        return request -> desk.read(room -> Either.right(Slices.of(
-                room.books()
+        return new OrderedListing<>(
+                desk,
+                room -> Either.right(room.books()
                         .entries()
                         .running(room.id())
                         .filter(timer -> room.onBehalfOf(timer.owner()).isRight())
-                        .sorted(Comparator.comparing(TimeEntry.Running::start)
-                                .reversed()
-                                .thenComparing(timer -> timer.id().value()))
-                        .map(timer -> shown(room, timer)),
-                request)));
+                        .sorted(EntryListing.ORDER)
+                        .map(timer -> shown(room, timer))),
+                room -> EntryListing.ORDER);
     }
 
     @Override

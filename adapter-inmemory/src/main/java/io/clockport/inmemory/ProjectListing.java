@@ -45,7 +45,7 @@ final class ProjectListing {
                         .orElse(true);
     }
 
-    private static Comparator<Project> order(Room room, ProjectFilter filter) {
+    static Comparator<Project> order(Room room, ProjectFilter filter) {
         Comparator<Project> byName = Order.byName(
                 project -> project.name().value(), project -> project.id().value());
         Comparator<Project> ascending = switch (filter.sort()) {

@@ -3,6 +3,7 @@ package io.clockport.contract;
 import static io.clockport.contract.EventualAssert.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clockport.async.Eventual;
 import io.clockport.paging.Page;
 import io.clockport.paging.PageRequest;
 import io.clockport.paging.PageSource;
@@ -13,6 +14,7 @@ import io.clockport.timeentry.TimeEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,41 @@ public interface PagingContract extends Contract {
 
         assertThat(page(2, 2).items()).hasSize(1);
         assertThat(page(2, 2).last()).isTrue();
+    }
+
+    @Test
+    default void what_moves_up_because_something_was_deleted_is_not_passed_over() {
+        var all = logged(6);
+        var reading = source().reading(2);
+
+        var read = new ArrayList<>(await(reading.get()).items());
+        read.forEach(entry -> await(timeEntries().delete(entry.id())));
+        readOn(reading, read);
+
+        assertThat(read).isEqualTo(all);
+    }
+
+    @Test
+    default void what_moves_down_because_something_was_inserted_comes_once() {
+        var all = logged(6);
+        var reading = source().map(TimeEntry::id).reading(2);
+
+        var read = new ArrayList<>(await(reading.get()).items());
+        loggedAt(NINE.plus(Duration.ofHours(1)));
+        readOn(reading, read);
+
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .containsSubsequence(all.stream().map(TimeEntry::id).toList());
+    }
+
+    private static <T> void readOn(Supplier<Eventual<Page<T>>> reading, List<T> read) {
+        boolean last = false;
+        while (!last) {
+            var page = await(reading.get());
+            read.addAll(page.items());
+            last = page.last();
+        }
     }
 
     @Test

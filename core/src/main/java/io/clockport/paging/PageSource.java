@@ -15,7 +15,8 @@ public interface PageSource<T> {
 
     /**
      * Reads from the first page on: each call fetches what comes next. It is called again only when the one before was
-     * answered, and not after the last page. An adapter whose pages can shift meanwhile makes up for it here.
+     * answered, and not after the last page. What is there from the beginning of the reading to its end comes exactly once,
+     * whatever is inserted or deleted meanwhile: an adapter whose pages can shift makes up for it here.
      */
     default Supplier<Eventual<Page<T>>> reading(int pageSize) {
         return new ByNumber<>(this, PageRequest.first(pageSize));
@@ -39,6 +40,6 @@ public interface PageSource<T> {
     }
 
     default <U> PageSource<U> map(Function<? super T, ? extends U> change) {
-        return request -> fetch(request).map(page -> page.map(change));
+        return new Mapped<>(this, change);
     }
 }

@@ -180,6 +180,11 @@ final class EntryMutants {
                                 page.last()),
                         "TimeEntryListing",
                         "a_running_timer_has_no_place_of_its_own"),
+                pagedByNumber(
+                        "what moves up is not passed over",
+                        "what_moves_up_because_something_was_deleted_is_not_passed_over"),
+                pagedByNumber(
+                        "what moves down comes once", "what_moves_down_because_something_was_inserted_comes_once"),
                 listing(
                         "a full page need not be the last",
                         page -> new Page<>(page.items(), true),
@@ -298,6 +303,20 @@ final class EntryMutants {
                     return wrong;
                 },
                 contract,
+                test);
+    }
+
+    /** Asks for page after page by its number, as the wire counts them. */
+    private static Catch pagedByNumber(String rule, String test) {
+        return entries(
+                rule,
+                "of",
+                call -> {
+                    PageSource<TimeEntry> source = call.proceed();
+                    PageSource<TimeEntry> byNumber = source::fetch;
+                    return byNumber;
+                },
+                "Paging",
                 test);
     }
 
