@@ -157,6 +157,23 @@ class EntryValuesTest extends WireTest {
     }
 
     @Fidelity(
+            row = "entry.duration-computed",
+            claim = "the duration of an entry is computed; one that is sent is ignored, and so is an interval",
+            sources = "probe reports 2026-05",
+            confidence = Confidence.MEDIUM)
+    @Test
+    void a_duration_in_the_body_is_ignored() {
+        var reply = served.post(
+                WORKSPACE + "/time-entries",
+                "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\",\"duration\":\"PT9H\","
+                        + "\"timeInterval\":{\"start\":\"2020-01-01T00:00:00Z\",\"duration\":\"PT9H\"}}");
+
+        assertThat(reply.body().get("timeInterval"))
+                .hasToString(
+                        "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\",\"duration\":\"PT1H\"}");
+    }
+
+    @Fidelity(
             row = "entry.repeated-tags-echoed",
             claim = "a tag that is named twice is taken and answered twice",
             sources = "restoretime 2026-08",
