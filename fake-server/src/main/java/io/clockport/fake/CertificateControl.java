@@ -14,9 +14,10 @@ final class CertificateControl {
 
     Stream<ControlRoute> routes() {
         return Stream.of(ControlRoute.of(
-                "GET",
-                "/certificate",
-                call -> Answer.text(
-                        200, "application/x-pem-file", certificate.get().pem())));
+                        "GET",
+                        "/certificate",
+                        call -> Answer.text(
+                                200, "application/x-pem-file", certificate.get().pem()))
+                .slowly());
     }
 }

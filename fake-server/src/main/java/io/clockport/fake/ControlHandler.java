@@ -1,8 +1,11 @@
 package io.clockport.fake;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes requests to the control plane past the guard, and sends what it answers. */
 final class ControlHandler {
@@ -12,11 +15,15 @@ final class ControlHandler {
 
     private static final int LARGEST_ORDER = 65_536;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ControlHandler.class);
+
+    private final Vertx vertx;
     private final ControlGuard guard;
     private final ControlPlane plane;
     private final Delivery delivery;
 
-    ControlHandler(ControlGuard guard, ControlPlane plane, Delivery delivery) {
+    ControlHandler(Vertx vertx, ControlGuard guard, ControlPlane plane, Delivery delivery) {
+        this.vertx = vertx;
         this.guard = guard;
         this.plane = plane;
         this.delivery = delivery;
@@ -33,7 +40,24 @@ final class ControlHandler {
     }
 
     void handle(HttpServerRequest request, Buffer body) {
-        delivery.whole(request, guard.refusal(request).orElseGet(() -> answer(request, body)));
+        var refusal = guard.refusal(request);
+        if (refusal.isPresent()) {
+            delivery.whole(request, refusal.get());
+        } else if (plane.isSlow(request.method().name(), Target.pathOf(request.uri()))) {
+            elsewhere(request, body);
+        } else {
+            delivery.whole(request, answer(request, body));
+        }
+    }
+
+    /** By a thread that nobody waits for, so that the service goes on meanwhile. */
+    private void elsewhere(HttpServerRequest request, Buffer body) {
+        vertx.executeBlocking(() -> answer(request, body), false)
+                .onSuccess(answer -> delivery.whole(request, answer))
+                .onFailure(defect -> {
+                    LOG.error("an order to the control plane was not followed", defect);
+                    delivery.hangUp(request);
+                });
     }
 
     private Answer answer(HttpServerRequest request, Buffer body) {

@@ -30,6 +30,14 @@ final class ControlPlane {
         return routes;
     }
 
+    boolean isSlow(String method, String path) {
+        var segments = Operation.segments(path.substring(PREFIX.length()));
+        return routes.stream()
+                .filter(ControlRoute::slow)
+                .map(ControlRoute::operation)
+                .anyMatch(operation -> operation.method().equals(method) && operation.fits(segments));
+    }
+
     Answer answer(String method, String path, MultiMap query, Buffer body) {
         try {
             return ControlPage.isMeantBy(path)

@@ -75,7 +75,7 @@ final class Opening {
 
     private ControlHandler guarded(ControlPlane plane) {
         var guard = token.map(ControlToken::value).map(ControlGuard::asking).orElseGet(ControlGuard::onLoopback);
-        return new ControlHandler(guard, plane, workings.delivery());
+        return new ControlHandler(vertx, guard, plane, workings.delivery());
     }
 
     /** Who answers what comes in by a door that the API may or may not lie behind. */

@@ -27,8 +27,9 @@ final class StateControl {
 
     Stream<ControlRoute> routes() {
         return Stream.of(
-                ControlRoute.of("GET", "/state", call -> Answer.text(200, "application/json", simulation.state())),
-                ControlRoute.of("PUT", "/state", this::replace),
+                ControlRoute.of("GET", "/state", call -> Answer.text(200, "application/json", simulation.state()))
+                        .slowly(),
+                ControlRoute.of("PUT", "/state", this::replace).slowly(),
                 ControlRoute.of("POST", "/reset", call -> reset()),
                 ControlRoute.of("GET", "/report", call -> report()));
     }
