@@ -23,6 +23,7 @@ import io.clockport.user.Role;
 import io.clockport.workspace.CreationPermission;
 import io.clockport.workspace.CreationPermissions;
 import io.clockport.workspace.EntryLock;
+import io.clockport.workspace.TrackingMode;
 import io.clockport.workspace.WorkspaceSettings;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,25 @@ public interface RightsContract extends Contract {
                         .log(member, new NewTimeEntry(EntryDetails.none(), new Interval(TEN, ELEVEN))))
                 .hasValue()
                 .isNotNull();
+    }
+
+    @Fidelity(
+            row = "workspace.stopwatch-before-lock",
+            claim = "who types in an entry where time is only measured hears of that before they hear of a lock",
+            sources = "restoretime 2026-08",
+            confidence = Confidence.MEDIUM)
+    @Test
+    default void an_entry_by_hand_is_refused_for_the_stopwatch_before_it_is_for_the_lock() {
+        needs(Capability.SETTINGS);
+        var member = newcomer(Role.MEMBER);
+        harness()
+                .change(
+                        harness().workspace(),
+                        WorkspaceSettings.relaxed()
+                                .in(TrackingMode.STOPWATCH_ONLY)
+                                .lockedBy(EntryLock.before(TEN)));
+
+        assertThatEventually(as(member).timeEntries().log(member, entry())).failedWith(new Refused.StopwatchOnly());
     }
 
     @Test

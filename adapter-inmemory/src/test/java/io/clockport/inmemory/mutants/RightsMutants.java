@@ -2,6 +2,8 @@ package io.clockport.inmemory.mutants;
 
 import io.clockport.WorkspaceScope;
 import io.clockport.async.Eventual;
+import io.clockport.contract.Contract;
+import io.clockport.failure.Refused;
 import io.clockport.paging.SortOrder;
 import io.clockport.project.Projects;
 import io.clockport.tag.TagName;
@@ -93,6 +95,17 @@ final class RightsMutants {
                         call -> owners(call).timeEntries().delete(call.argument(0)),
                         "Rights",
                         "a_locked_period_is_closed_for_members_from_its_last_second"),
+                new Catch(
+                        "the stopwatch is asked before the lock",
+                        TimeEntries.class,
+                        "log",
+                        call -> call.<Eventual<TimeEntry>>proceed()
+                                .recover(refused -> Eventual.failed(
+                                        refused instanceof Refused.StopwatchOnly
+                                                ? new Refused.PeriodLocked(Contract.NINE)
+                                                : refused)),
+                        "Rights",
+                        "an_entry_by_hand_is_refused_for_the_stopwatch_before_it_is_for_the_lock"),
                 new Catch(
                         "a locked entry is not doubled",
                         TimeEntries.class,
