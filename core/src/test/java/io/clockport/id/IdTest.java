@@ -43,12 +43,28 @@ class IdTest {
     @Test
     void there_is_a_row_for_every_kind() {
         assertThat(everyKind()).hasSameSizeAs(Id.class.getPermittedSubclasses());
+        assertThat(everyId("a")).hasSameSizeAs(Id.class.getPermittedSubclasses());
     }
 
-    @Test
-    void ids_of_different_kinds_are_never_equal() {
-        assertThat((Object) new TagId("a")).isNotEqualTo(new TaskId("a"));
-        assertThat(new TagId("a")).isEqualTo(new TagId("a")).isNotEqualTo(new TagId("b"));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyKind")
+    void an_id_equals_another_of_the_same_kind_and_text_and_nothing_else(String kind, Function<String, Id> of) {
+        var id = of.apply("a");
+
+        assertThat(id).isEqualTo(of.apply("a")).hasSameHashCodeAs(of.apply("a"));
+        assertThat(id).isNotEqualTo(of.apply("b")).doesNotHaveSameHashCodeAs(of.apply("b"));
+        assertThat(everyId("a")).filteredOn(id::equals).hasSize(1);
+    }
+
+    private static Stream<Id> everyId(String text) {
+        return Stream.of(
+                new WorkspaceId(text),
+                new UserId(text),
+                new ClientId(text),
+                new ProjectId(text),
+                new TaskId(text),
+                new TagId(text),
+                new TimeEntryId(text));
     }
 
     @ParameterizedTest
