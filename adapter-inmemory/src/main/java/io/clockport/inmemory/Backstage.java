@@ -10,11 +10,9 @@ import io.clockport.user.AccountStatus;
 import io.clockport.user.MembershipStatus;
 import io.clockport.user.Role;
 import io.clockport.user.User;
-import io.clockport.user.UserSettings;
 import io.clockport.workspace.Workspace;
 import io.clockport.workspace.WorkspaceSettings;
 import io.vavr.control.Either;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +42,7 @@ public final class Backstage {
     public UserId addUser(String name, String email, ZoneId zone) {
         return done(() -> {
             var id = new UserId(books.newId());
-            books.put(new User(
-                    id,
-                    Optional.of(name),
-                    email,
-                    AccountStatus.ACTIVE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(new UserSettings(zone, DayOfWeek.MONDAY))));
+            books.put(Persons.withAccount(id, name, email, zone));
             return id;
         });
     }
@@ -60,9 +51,28 @@ public final class Backstage {
     public UserId addUser(String email, AccountStatus status) {
         return done(() -> {
             var id = new UserId(books.newId());
-            books.put(new User(
-                    id, Optional.empty(), email, status, Optional.empty(), Optional.empty(), Optional.empty()));
+            books.put(Persons.knownByAddress(id, email, status));
             return id;
+        });
+    }
+
+    /** People who have a name and no address, and so no account to enter: members of the workspace at once, all or none. */
+    public List<UserId> addLimitedUsers(WorkspaceId workspace, List<String> names) {
+        return done(() -> names.stream()
+                .map(name -> {
+                    var id = new UserId(books.newId());
+                    books.put(Persons.limited(id, name));
+                    join(workspace, new Membership(id, Role.MEMBER, MembershipStatus.ACTIVE));
+                    return id;
+                })
+                .toList());
+    }
+
+    /** Calls the person by another name; a person who is not there is a defect of the caller. */
+    public void rename(UserId user, String name) {
+        done(() -> {
+            books.put(Persons.renamed(books.user(user).orElseThrow(), name));
+            return user;
         });
     }
 
@@ -88,14 +98,7 @@ public final class Backstage {
         books.put(workspace, membership);
         books.user(membership.user())
                 .filter(user -> user.defaultWorkspace().isEmpty())
-                .map(user -> new User(
-                        user.id(),
-                        user.name(),
-                        user.email(),
-                        user.status(),
-                        Optional.of(workspace),
-                        Optional.of(workspace),
-                        user.settings()))
+                .map(user -> Persons.settledIn(workspace, user))
                 .ifPresent(books::put);
     }
 

@@ -71,6 +71,8 @@ public enum Quirk {
     TAKE_ANY_DROPDOWN_VALUE(false),
     /** On the wire: a custom field that is not there is a broken rule, and not 404. One observation against the rule. */
     MISSING_CUSTOM_FIELD_IS_400(false),
+    /** On the wire: adding limited users answers with the workspace, as adding others does. Not established. */
+    ANSWER_LIMITED_USERS_WITH_WORKSPACE(false),
     /** On the wire: a page below 1 is refused instead of read as 1. One observation against a text of the web pages. */
     REJECT_PAGE_BELOW_ONE(false),
     /** On the wire: of a credential's requests in one second of the fake's clock, the fifty-first is answered 429. */

@@ -48,6 +48,16 @@ final class InMemoryAdministration implements Administration {
     }
 
     @Override
+    public List<UserId> addLimitedUsers(WorkspaceId workspace, List<String> names) {
+        return backstage.addLimitedUsers(workspace, names);
+    }
+
+    @Override
+    public void rename(UserId user, String name) {
+        backstage.rename(user, name);
+    }
+
+    @Override
     public List<Member> members(WorkspaceId workspace) {
         return backstage.memberships(workspace).stream()
                 .map(InMemoryAdministration::member)

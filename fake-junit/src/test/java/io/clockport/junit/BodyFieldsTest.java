@@ -59,7 +59,7 @@ class BodyFieldsTest {
     private static final String CUSTOM_FIELDS = "custom fields of entries are not simulated";
     private static final String GROUPS = "groups of people are not simulated";
     private static final String NO_HISTORY = "a rate holds at all times here";
-    private static final String LIMITED = "it is for limited users only, of whom this account has none";
+    private static final String LIMITED = "it is for limited users only: see LimitedUsersTest";
 
     private static final Map<String, String> WITHOUT_EFFECT = Map.ofEntries(
             entry("createWorkspace organizationId", "organisations are not simulated"),

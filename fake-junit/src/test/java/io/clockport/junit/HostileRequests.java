@@ -17,6 +17,7 @@ final class HostileRequests {
             "/workspaces/{ws}",
             "/workspaces/{ws}/users",
             "/workspaces/{ws}/users/info",
+            "/workspaces/{ws}/limited-users",
             "/workspaces/{ws}/users/{me}/roles",
             "/workspaces/{ws}/users/{me}/managers",
             "/workspaces/{ws}/users/{me}/hourly-rate",

@@ -215,6 +215,14 @@ class SwitchesTest {
             sources = {"restoretime 2026-08", "inferred 2026-11"},
             confidence = Confidence.LOW,
             quirk = "take-any-dropdown-value")
+    @Fidelity(
+            row = "members.limited-answer",
+            claim =
+                    "whether adding limited users answers with the workspace, as adding others does, is not established; here "
+                            + "it does not",
+            sources = {"generated clients 2026-08", "inferred 2026-11"},
+            confidence = Confidence.LOW,
+            quirk = "answer-limited-users-with-workspace")
     @Fidelity(row = "field.missing")
     @Fidelity(row = "task.done-before-delete")
     @Fidelity(row = "tag.delete-active-allowed")
@@ -375,6 +383,10 @@ class SwitchesTest {
                         && !refused(custom(served, PeopleFieldsOf.SEVERAL, "[\"Warsaw\",\"Berlin\"]"));
             case MISSING_CUSTOM_FIELD_IS_400 ->
                 custom(served, WireTest.NOBODY, "1").status() == 400;
+            case ANSWER_LIMITED_USERS_WITH_WORKSPACE ->
+                served.post(WORKSPACE + "/limited-users", "{\"users\":[{\"name\":\"Ada\"}]}")
+                        .body()
+                        .has("memberships");
             case REJECT_PAGE_BELOW_ONE -> served.get(WORKSPACE + "/tags?page=0").status() == 400;
         };
     }

@@ -27,6 +27,12 @@ public interface Administration {
     /** Asks the person with this address to join, who need not have an account yet. */
     UserId invite(WorkspaceId workspace, String email);
 
+    /** People without an address and a key, who are members at once: all of them, or none. Their ids are in the order of the names. */
+    List<UserId> addLimitedUsers(WorkspaceId workspace, List<String> names);
+
+    /** Calls the person by another name. */
+    void rename(UserId user, String name);
+
     /** Everybody in the workspace, in the order of their ids. */
     List<Member> members(WorkspaceId workspace);
 

@@ -34,6 +34,10 @@ final class CustomFieldRoutes {
 
     /** Takes all of these values, or none. */
     static void setAll(Office office, Member member, List<Body> wanted) {
+        office.peopleFields().set(member.user(), checked(office, wanted));
+    }
+
+    static Map<CustomField, JsonNode> checked(Office office, List<Body> wanted) {
         var values = new LinkedHashMap<CustomField, JsonNode>();
         for (var one : wanted) {
             var id = one.text("customFieldId")
@@ -42,7 +46,7 @@ final class CustomFieldRoutes {
             var field = field(office, id);
             values.put(field, checked(office, field, one));
         }
-        office.peopleFields().set(member.user(), values);
+        return values;
     }
 
     private static CustomField field(Office office, String id) {

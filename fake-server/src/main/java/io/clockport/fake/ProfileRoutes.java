@@ -9,11 +9,14 @@ import io.clockport.user.UserSettings;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much and on which days somebody works in a workspace. */
 final class ProfileRoutes {
 
-    private static final String PROFILE = "profile";
+    static final String PROFILE = "profile";
+    static final String IMAGE_URL = "imageUrl";
+    private static final int LONGEST_NAME = 100;
     static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
     private static final String FULL_DAY = "PT8H";
 
@@ -40,14 +43,34 @@ final class ProfileRoutes {
             var kept = Wire.object();
             office.notes().get(key).ifPresent(before -> kept.setAll((ObjectNode) before));
             var body = office.exchange().body();
-            kept.setAll(changes(body, user));
+            kept.setAll(working(body));
+            var name = user.status() == AccountStatus.LIMITED ? changeLimited(office, body, user, kept) : user.name();
             body.objects("userCustomFields").ifPresent(values -> CustomFieldRoutes.setAll(office, member, values));
             office.notes().set(key, kept);
-            return Answer.ok(rendered(office, user));
+            return Answer.ok(rendered(office, user).put("name", name.orElse("")));
         });
     }
 
-    private static ObjectNode changes(Body body, User user) {
+    /** What others change in their account, an admin changes for people who have none. Answers with the name they have then. */
+    private static Optional<String> changeLimited(Office office, Body body, User user, ObjectNode kept) {
+        var name = body.text("name").map(ProfileRoutes::name);
+        body.text(IMAGE_URL).ifPresent(url -> kept.put(IMAGE_URL, url));
+        if (body.isSet("removeProfileImage")) {
+            kept.remove(IMAGE_URL);
+        }
+        name.ifPresent(wanted -> office.administration().rename(user.id(), wanted));
+        return name.or(user::name);
+    }
+
+    static String name(String text) {
+        if (text.isBlank() || text.length() > LONGEST_NAME) {
+            throw invalid("name");
+        }
+        return text;
+    }
+
+    /** How much and when somebody works, as far as the body says. */
+    static ObjectNode working(Body body) {
         var changes = Wire.object();
         body.text("workCapacity")
                 .map(text -> IsoDuration.parse("workCapacity", text).getOrElseThrow(refused -> invalid("workCapacity")))
@@ -57,10 +80,6 @@ final class ProfileRoutes {
                 .map(days ->
                         days.stream().map(day -> day("workingDays", day).name()).toList())
                 .ifPresent(days -> changes.set("workingDays", Wire.texts(days)));
-        if (user.status() == AccountStatus.LIMITED) {
-            body.text("name").ifPresent(name -> changes.put("name", name));
-            body.text("imageUrl").ifPresent(url -> changes.put("imageUrl", url));
-        }
         return changes;
     }
 
@@ -72,7 +91,7 @@ final class ProfileRoutes {
         }
     }
 
-    private static BadRequest invalid(String field) {
+    static BadRequest invalid(String field) {
         return BadRequest.rule("You entered invalid value for field : [" + field + "]");
     }
 
@@ -89,9 +108,9 @@ final class ProfileRoutes {
     }
 
     private static ObjectNode rendered(Office office, User user) {
-        var node = Wire.object().put("email", user.email()).put("hasPassword", true);
+        var node = Wire.object().put("email", user.email()).put("hasPassword", user.status() != AccountStatus.LIMITED);
         node.put("hasPendingApprovalRequest", false)
-                .put("imageUrl", UserRendering.NO_PICTURE)
+                .put(IMAGE_URL, UserRendering.NO_PICTURE)
                 .put("name", user.name().orElse(""));
         node.set("userCustomFieldValues", office.peopleFields().full(user.id()));
         node.put(

@@ -14,7 +14,14 @@ final class Rates {
 
     /** An integer of 32 bits in the document. */
     static long amount(Body rate) {
-        long amount = rate.number("amount").orElseThrow(() -> BadRequest.json("amount is required"));
+        return amount(rate, "amount").orElseThrow(() -> BadRequest.json("amount is required"));
+    }
+
+    static Optional<Long> amount(Body body, String field) {
+        return body.number(field).map(Rates::checked);
+    }
+
+    private static long checked(long amount) {
         if (amount < 0) {
             throw BadRequest.rule("Amount has to be a positive value.");
         }

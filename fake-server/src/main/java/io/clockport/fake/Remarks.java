@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.fake.Administration.Member;
 import io.clockport.id.Id;
 import io.clockport.id.WorkspaceId;
+import io.clockport.user.AccountStatus;
 import io.clockport.user.User;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,13 @@ record Remarks(Optional<Administration> administration) {
         return noted(workspace, node, COST_RATE);
     }
 
-    /** What the person has in the custom fields of the workspace. */
+    /** What the person has in the custom fields of the workspace, and the picture that an admin gave to a limited one. */
     ObjectNode onUser(WorkspaceId workspace, User user, ObjectNode node) {
+        if (user.status() == AccountStatus.LIMITED) {
+            note(Notes.of(workspace, user.id(), ProfileRoutes.PROFILE))
+                    .map(profile -> profile.get(ProfileRoutes.IMAGE_URL))
+                    .ifPresent(url -> node.set("profilePicture", url));
+        }
         administration.ifPresent(
                 office -> node.set("customFields", new PeopleFields(new Notes(office), workspace).brief(user.id())));
         return node;

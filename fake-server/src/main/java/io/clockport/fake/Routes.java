@@ -21,6 +21,7 @@ final class Routes {
         UserRoutes.addTo(handlers);
         ImageRoutes.addTo(handlers);
         MemberRoutes.addTo(handlers);
+        LimitedUserRoutes.addTo(handlers);
         RoleRoutes.addTo(handlers);
         ProfileRoutes.addTo(handlers);
         CustomFieldRoutes.addTo(handlers);

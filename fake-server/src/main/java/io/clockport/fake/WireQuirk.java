@@ -38,6 +38,8 @@ public enum WireQuirk {
     TAKE_ANY_DROPDOWN_VALUE(false),
     /** A custom field that is not there is a broken rule like any other thing, and not 404. */
     MISSING_CUSTOM_FIELD_IS_400(false),
+    /** Adding limited users answers with the workspace, as adding others does, and not with an object of which no key is known. */
+    ANSWER_LIMITED_USERS_WITH_WORKSPACE(false),
     /** A page below 1 is refused instead of read as 1. */
     REJECT_PAGE_BELOW_ONE(false),
     /** Of a credential's requests in one second of the simulation's clock, the fifty-first is answered 429. */
