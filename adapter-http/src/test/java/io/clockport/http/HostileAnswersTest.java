@@ -86,6 +86,7 @@ class HostileAnswersTest extends AgainstHostileServer {
                 "\"type\":\"REGULAR\" | \"type\":\"OVERTIME\"",
                 "[\"t1\"] | \"t1\"",
                 "[\"t1\"] | [null]",
+                "\"customFieldValues\":[ | \"customFieldValues\":{},\"x\":[",
                 "\"id\":\"e1\" | \"id\":\"e/1\"",
                 "\"userId\": | \"userId\":17,\"x\":"
             })

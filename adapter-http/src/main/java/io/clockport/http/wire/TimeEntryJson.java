@@ -2,7 +2,6 @@ package io.clockport.http.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,7 +68,7 @@ public record TimeEntryJson(
                 case "type" -> type = EntryType.valueOf(text(json));
                 case "timeInterval" -> interval = IntervalJson.read(json);
                 case "isLocked" -> locked = json.getBooleanValue();
-                case "customFieldValues" -> customFields = new CustomFieldJson(json.<JsonNode>readValueAsTree());
+                case "customFieldValues" -> customFields = CustomFieldJson.read(json);
                 default -> json.skipChildren();
             }
         }
