@@ -2,8 +2,9 @@ package io.clockport.cli;
 
 import io.clockport.cli.command.Commands;
 import io.clockport.cli.command.Verb;
+import io.clockport.cli.config.Colors;
+import io.clockport.cli.manual.HelpText;
 import io.clockport.cli.problem.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -40,7 +41,8 @@ final class LongLine {
         var last = said.get(said.size() - 1);
         if (options.help() || parsed.originalArgs().isEmpty()) {
             var help = said.size() == 1 ? Commands.under(new Options()) : last;
-            return output.answer(help.getUsageMessage(Ansi.OFF));
+            return output.answer(
+                    HelpText.of(help, Looks.of(Colors.NEVER, around).width()));
         }
         if (options.version()) {
             return output.answer("clockport " + Version.ofThis() + "\n");

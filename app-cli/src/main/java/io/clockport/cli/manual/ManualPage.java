@@ -2,13 +2,11 @@ package io.clockport.cli.manual;
 
 import io.clockport.cli.problem.ExitCode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page {@code clockport(1)}: everything that help says, on one page, and what the command heeds and keeps. */
 public final class ManualPage {
@@ -58,7 +56,7 @@ public final class ManualPage {
             spec.positionalParameters().stream()
                     .filter(argument -> argument.description().length > 0)
                     .forEach(argument ->
-                            page.term(Roff.slanted(argument.paramLabel()), sentence(argument.description())));
+                            page.term(Roff.slanted(argument.paramLabel()), Wording.sentence(argument.description())));
             spec.options().stream()
                     .filter(option -> !option.hidden() && !option.inherited())
                     .forEach(this::option);
@@ -75,7 +73,7 @@ public final class ManualPage {
         var negative = option.negatable()
                 ? ", " + Roff.bold("--no-" + option.longestName().substring(2))
                 : "";
-        page.term(names + value + negative, sentence(option.description()));
+        page.term(names + value + negative, Wording.sentence(option.description()));
     }
 
     private void files() {
@@ -89,12 +87,8 @@ public final class ManualPage {
                 "Names that completion knows. The folder can be deleted at any time.");
     }
 
-    /** What help shows below the options, without the empty lines around it. */
     private void examples(CommandSpec spec) {
-        var lines = Arrays.stream(spec.usageMessage().footer())
-                .map(line -> line.replace("%%", "%"))
-                .dropWhile(String::isBlank)
-                .toList();
+        var lines = Wording.examples(spec.usageMessage().footer());
         if (!lines.isEmpty()) {
             page.verbatim(lines);
         }
@@ -103,25 +97,13 @@ public final class ManualPage {
     private static String heading(CommandSpec spec) {
         return (spec.qualifiedName() + " "
                         + spec.positionalParameters().stream()
-                                .map(ManualPage::argument)
+                                .map(Wording::argument)
                                 .collect(Collectors.joining(" ")))
                 .strip()
                 .replace("-", "\\-");
     }
 
-    private static String argument(PositionalParamSpec argument) {
-        var label = argument.paramLabel() + (argument.arity().max() > 1 ? "..." : "");
-        return argument.arity().min() == 0 ? "[" + label + "]" : label;
-    }
-
     private static String about(CommandSpec spec) {
-        return sentence(spec.usageMessage().description());
-    }
-
-    private static String sentence(String[] description) {
-        return String.join(" ", List.of(description))
-                .replace("%n", " ")
-                .replace("%%", "%")
-                .strip();
+        return Wording.sentence(spec.usageMessage().description());
     }
 }

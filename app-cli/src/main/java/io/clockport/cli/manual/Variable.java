@@ -18,7 +18,7 @@ enum Variable {
     NO_COLOR("No bold or faint text, when not empty."),
     TERM("No bold or faint text either, when it is dumb."),
     LC_ALL("Which characters the terminal can show, as LC_CTYPE and LANG say too; only doctor looks at them."),
-    COLUMNS("How wide the terminal is, if not as wide as it says itself; tables heed it."),
+    COLUMNS("How wide the terminal is, if not as wide as it says itself; tables and help heed it."),
     HOME("Where your files are, unless the next three say otherwise."),
     XDG_DATA_HOME("Where the offline store is."),
     XDG_CONFIG_HOME("Where the file of profiles is."),
