@@ -2,6 +2,7 @@ package io.clockport.inmemory;
 
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -45,8 +46,13 @@ final class FileStores {
         } catch (MVStoreException trouble) {
             return Either.left(problem(file, trouble));
         } catch (IOException trouble) {
-            return Either.left(new StoreProblem.Inaccessible(file, String.valueOf(trouble.getMessage())));
+            return Either.left(new StoreProblem.Inaccessible(file, reason(trouble)));
         }
+    }
+
+    /** The message of this one is the name of the file alone. */
+    private static String reason(IOException trouble) {
+        return trouble instanceof AccessDeniedException ? "permission denied" : String.valueOf(trouble.getMessage());
     }
 
     private static MVStore store(Path file) {

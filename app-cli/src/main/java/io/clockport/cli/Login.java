@@ -12,6 +12,7 @@ import io.clockport.cli.render.Clean;
 import io.clockport.cli.render.Json;
 import io.clockport.user.User;
 import io.vavr.control.Either;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -92,9 +93,11 @@ final class Login {
                         .asLeft();
     }
 
+    /** Buffered, because a bare stream of JDK 17 wants to know how long a pipe is before it reads a number of bytes from it. */
     private Either<Problem, String> fromInput() {
         try {
-            return Either.right(new String(around.in().readNBytes(MOST), StandardCharsets.UTF_8));
+            var input = new BufferedInputStream(around.in());
+            return Either.right(new String(input.readNBytes(MOST), StandardCharsets.UTF_8));
         } catch (IOException trouble) {
             return new Problem(ExitCode.IO, "the input cannot be read", "nothing was changed").asLeft();
         }

@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import io.clockport.cli.command.Store;
 import io.clockport.cli.file.NewFile;
+import io.clockport.cli.file.Reason;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
 import io.clockport.client.ClientFilter;
@@ -62,7 +63,7 @@ final class OfflineStore implements Store {
         } catch (IOException trouble) {
             return new Problem(
                             ExitCode.CANNOT_CREATE,
-                            file + " could not be written: " + NewFile.reason(trouble),
+                            file + " could not be written: " + Reason.of(trouble),
                             "choose another place; the store is as it was")
                     .asLeft();
         }
@@ -78,9 +79,7 @@ final class OfflineStore implements Store {
             return unusable(file, "it is not text in UTF-8").asLeft();
         } catch (IOException trouble) {
             return new Problem(
-                            ExitCode.IO,
-                            file + " could not be read: " + NewFile.reason(trouble),
-                            "the store is as it was")
+                            ExitCode.IO, file + " could not be read: " + Reason.of(trouble), "the store is as it was")
                     .asLeft();
         }
     }

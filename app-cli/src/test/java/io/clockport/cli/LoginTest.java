@@ -78,6 +78,17 @@ class LoginTest {
     }
 
     @Test
+    void a_pipe_gives_the_key_to_a_process_of_its_own() throws Exception {
+        var welcome = new OwnProcess(folder)
+                .with("CLOCKPORT_CONFIG", config)
+                .run("olga-key\n", "login", "--key-stdin", "--url", url());
+
+        assertThat(welcome.err()).isEmpty();
+        assertThat(welcome.code()).isZero();
+        assertThat(terminal.run("workspaces").code()).isZero();
+    }
+
+    @Test
     void without_a_terminal_the_other_way_is_said() {
         var refused = terminal.run("login", "--url", url());
 

@@ -45,6 +45,7 @@ class NowhereToWriteTest {
         assertThat(refused.code()).isIn(73, 74);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).startsWith("clockport: ").contains(place.toString());
+        assertThat(refused.err()).doesNotContain("Exception");
         assertThat(refused.err().lines()).hasSize(2);
         assertThat(where.left(folder)).isEmpty();
         assertThat(terminal.run("status").out()).contains("Today 1:00:00");
@@ -54,13 +55,24 @@ class NowhereToWriteTest {
     private enum Place {
         /** A store makes its own folder, so its place is below a folder's name that is a file. */
         BELOW_A_FILE,
-        A_FOLDER_THAT_MAY_ONLY_BE_READ;
+        A_FOLDER_THAT_MAY_ONLY_BE_READ,
+        /** Where Linux lets nobody make a file, who may do everything otherwise included. */
+        A_FOLDER_OF_THE_SYSTEM;
+
+        private static final Path SYSTEM = Path.of("/sys");
 
         Path in(Path folder) throws IOException {
-            if (this == BELOW_A_FILE) {
-                Files.writeString(folder.resolve("file"), "mine");
-                return folder.resolve("file");
-            }
+            return switch (this) {
+                case BELOW_A_FILE -> Files.writeString(folder.resolve("file"), "mine");
+                case A_FOLDER_THAT_MAY_ONLY_BE_READ -> readOnly(folder);
+                case A_FOLDER_OF_THE_SYSTEM -> {
+                    assumeTrue(Files.isDirectory(SYSTEM), "this system has no such folder");
+                    yield SYSTEM;
+                }
+            };
+        }
+
+        private static Path readOnly(Path folder) throws IOException {
             var place = Files.createDirectory(folder.resolve("place"));
             assumeTrue(place.toFile().setWritable(false), "this system has no such folders");
             assumeTrue(!Files.isWritable(place), "who may do everything can write everywhere");
@@ -68,11 +80,19 @@ class NowhereToWriteTest {
         }
 
         List<Path> left(Path folder) throws IOException {
-            var place = folder.resolve("place");
-            if (!Files.isDirectory(place)) {
-                return List.of();
-            }
-            assertThat(place.toFile().setWritable(true)).isTrue();
+            return switch (this) {
+                case BELOW_A_FILE -> List.of();
+                case A_FOLDER_THAT_MAY_ONLY_BE_READ -> {
+                    var place = folder.resolve("place");
+                    assertThat(place.toFile().setWritable(true)).isTrue();
+                    yield content(place);
+                }
+                case A_FOLDER_OF_THE_SYSTEM ->
+                    content(SYSTEM).stream().filter(Files::isRegularFile).toList();
+            };
+        }
+
+        private static List<Path> content(Path place) throws IOException {
             try (var files = Files.list(place)) {
                 return files.toList();
             }

@@ -1,5 +1,6 @@
 package io.clockport.cli.config;
 
+import io.clockport.cli.file.Reason;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ public final class ConfigFile {
         } catch (IOException trouble) {
             return new Problem(
                             ExitCode.CANNOT_CREATE,
-                            path + " cannot be written: " + reason(trouble),
+                            path + " cannot be written: " + Reason.of(trouble),
                             "check the rights of its folder; what was there is as it was")
                     .asLeft();
         }
@@ -150,7 +150,7 @@ public final class ConfigFile {
     }
 
     private Problem unreadable(IOException trouble) {
-        return problem("it cannot be read: " + reason(trouble), "check its rights and those of its folder");
+        return problem("it cannot be read: " + Reason.of(trouble), "check its rights and those of its folder");
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
@@ -158,11 +158,6 @@ public final class ConfigFile {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-    }
-
-    static String reason(IOException trouble) {
-        var reason = trouble instanceof FileSystemException about ? about.getReason() : trouble.getMessage();
-        return reason == null ? trouble.getClass().getSimpleName() : reason;
     }
 
     Problem problem(String wrong, String advice) {

@@ -1,6 +1,6 @@
 package io.clockport.cli.export;
 
-import io.clockport.cli.file.NewFile;
+import io.clockport.cli.file.Reason;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
@@ -85,7 +85,7 @@ public final class Partial implements AutoCloseable {
         } catch (IOException trouble) {
             return new Problem(
                             ExitCode.IO,
-                            places.part() + " could not be written: " + NewFile.reason(trouble),
+                            places.part() + " could not be written: " + Reason.of(trouble),
                             "make room and run the same command again: it begins where it stopped")
                     .asLeft();
         }

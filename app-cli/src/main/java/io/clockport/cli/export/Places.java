@@ -1,6 +1,7 @@
 package io.clockport.cli.export;
 
 import io.clockport.cli.file.NewFile;
+import io.clockport.cli.file.Reason;
 import io.clockport.cli.file.Saving;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
@@ -187,7 +188,7 @@ public record Places(Path file) {
     private Problem unwritable(IOException trouble) {
         return new Problem(
                 ExitCode.CANNOT_CREATE,
-                file + " could not be written: " + NewFile.reason(trouble),
+                file + " could not be written: " + Reason.of(trouble),
                 "choose another place with -o FILE");
     }
 }

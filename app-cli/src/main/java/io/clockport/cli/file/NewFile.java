@@ -71,10 +71,4 @@ public final class NewFile {
             throw trouble;
         }
     }
-
-    /** The reason in an exception about a file, which otherwise begins with the file's name. */
-    public static String reason(IOException trouble) {
-        var reason = trouble instanceof FileSystemException about ? about.getReason() : trouble.getMessage();
-        return reason == null ? trouble.getClass().getSimpleName() : reason;
-    }
 }

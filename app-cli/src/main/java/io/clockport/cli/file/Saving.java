@@ -52,7 +52,7 @@ public final class Saving {
         } catch (IOException trouble) {
             return new Problem(
                             ExitCode.CANNOT_CREATE,
-                            file + " could not be written: " + NewFile.reason(trouble),
+                            file + " could not be written: " + Reason.of(trouble),
                             "choose another place with -o FILE")
                     .asLeft();
         }
