@@ -1,49 +1,23 @@
 package io.clockport.inmemory;
 
+import io.clockport.time.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /**
- * Reads a moment as {@link Instant#toString} writes it. Whole seconds, which is how nearly all are kept, need no formatter: to
- * set those up would be much of the time of a short command.
+ * Reads a moment as {@link Instant#toString} writes it. Whole seconds, which is how nearly all are kept, are read in the way
+ * that costs a short command least.
  */
 final class Moment {
 
-    private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
+    private static final int WHOLE_SECONDS = "2026-03-02T09:00:00Z".length();
 
     private Moment() {}
 
     /** Throws a {@link DateTimeException} when it is none. */
     static Instant parse(String text) {
-        return isInWholeSeconds(text)
-                ? LocalDateTime.of(
-                                number(text, 0, 4),
-                                number(text, 5, 7),
-                                number(text, 8, 10),
-                                number(text, 11, 13),
-                                number(text, 14, 16),
-                                number(text, 17, 19))
-                        .toInstant(ZoneOffset.UTC)
+        return text.length() == WHOLE_SECONDS
+                ? Timestamp.parse("moment", text).getOrElse(() -> Instant.parse(text))
                 : Instant.parse(text);
-    }
-
-    private static boolean isInWholeSeconds(String text) {
-        if (text.length() != FORM.length()) {
-            return false;
-        }
-        for (int i = 0; i < FORM.length(); i++) {
-            char wanted = FORM.charAt(i);
-            char found = text.charAt(i);
-            if (wanted == 'd' ? found < '0' || found > '9' : found != wanted) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 }

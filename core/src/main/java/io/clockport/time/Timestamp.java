@@ -25,7 +25,10 @@ public final class Timestamp {
             return refused(field);
         }
         try {
-            return Either.right(wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from)));
+            return Either.right(
+                    UsualForm.fits(text)
+                            ? UsualForm.read(text)
+                            : wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from)));
         } catch (DateTimeException notATimestamp) {
             return refused(field);
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which time entries can no longer be touched by people who are not admins. An entry is locked when it starts before the
@@ -30,7 +29,10 @@ public record EntryLock(Optional<Instant> before, Optional<AutomaticLock> automa
 
     /** Whether an entry that starts at {@code start} is locked, seen from {@code now}. */
     public boolean covers(Instant start, Instant now) {
-        return Stream.concat(before.stream(), automatic.stream().map(lock -> lock.boundary(now, zone)))
-                .anyMatch(start::isBefore);
+        return before.filter(start::isBefore).isPresent()
+                || automatic
+                        .map(lock -> lock.boundary(now, zone))
+                        .filter(start::isBefore)
+                        .isPresent();
     }
 }
