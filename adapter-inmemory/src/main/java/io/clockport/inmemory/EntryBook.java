@@ -46,7 +46,7 @@ final class EntryBook {
 
     /** A person's entries, the latest start first, equal starts by id. */
     Stream<KeptEntry> of(WorkspaceId workspace, UserId owner) {
-        return byStart.under(key(workspace, owner + "/")).flatMap(id -> entries.get(key(workspace, id)).stream());
+        return named(workspace, byStart.under(key(workspace, owner + "/")));
     }
 
     /** Those of them that start in the range; reads no others. */
@@ -57,8 +57,15 @@ final class EntryBook {
         long end = ceilingSecond(range.to());
         return first >= end
                 ? Stream.empty()
-                : byStart.between(prefix + backwards(end - 1), prefix + backwards(first) + "/" + Character.MAX_VALUE)
-                        .flatMap(id -> entries.get(key(workspace, id)).stream());
+                : named(
+                        workspace,
+                        byStart.between(
+                                prefix + backwards(end - 1), prefix + backwards(first) + "/" + Character.MAX_VALUE));
+    }
+
+    private Stream<KeptEntry> named(WorkspaceId workspace, Stream<String> ids) {
+        var prefix = key(workspace, "");
+        return ids.mapMulti((id, found) -> entries.get(prefix + id).ifPresent(found));
     }
 
     Optional<TimeEntry.Running> running(WorkspaceId workspace, UserId owner) {
@@ -78,9 +85,7 @@ final class EntryBook {
 
     /** The entries on a project or task, or with a tag. */
     Stream<KeptEntry> referringTo(WorkspaceId workspace, Id thing) {
-        return references
-                .under(key(workspace, thing.value() + "/"))
-                .flatMap(id -> entries.get(key(workspace, id)).stream());
+        return named(workspace, references.under(key(workspace, thing.value() + "/")));
     }
 
     Duration tracked(WorkspaceId workspace, Id thing) {

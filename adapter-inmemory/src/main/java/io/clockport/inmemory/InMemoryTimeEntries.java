@@ -242,6 +242,9 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
     @SuppressWarnings("unchecked")
     private static <E extends TimeEntry> E shown(Room room, E entry) {
         boolean locked = EntryRules.isLocked(room, entry);
+        if (locked == entry.locked()) {
+            return entry;
+        }
         return (E) entry.<TimeEntry>fold(
                 timer -> new TimeEntry.Running(timer.id(), timer.owner(), timer.details(), timer.start(), locked),
                 finished -> new TimeEntry.Finished(
