@@ -21,17 +21,12 @@ record Answer(int status, Buffer bytes, boolean isJson, Map<String, String> head
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** {@code body} is whatever Jackson writes: a node, a record of the wire, a list of these. */
     static Answer of(int status, Object body) {
         return json(status, body, Map.of());
     }
 
     private static Answer json(int status, Object body, Map<String, String> headers) {
-        try {
-            return new Answer(status, Buffer.buffer(JSON.writeValueAsBytes(body)), true, headers);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new Answer(status, Wire.bytes(body), true, headers);
     }
 
     static Answer ok(Object body) {

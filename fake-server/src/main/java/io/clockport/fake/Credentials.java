@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class Credentials {
 
     private static final String BEARER = "Bearer ";
+    private static final List<String> SECRET_HEADERS =
+            List.of("x-api-key", "x-addon-token", "authorization", "x-marketplace-token", "cookie");
 
     private Credentials() {}
 
@@ -75,6 +77,6 @@ final class Credentials {
 
     /** The headers that must never be shown again. */
     static List<String> secretHeaders() {
-        return List.of("x-api-key", "x-addon-token", "authorization", "x-marketplace-token", "cookie");
+        return SECRET_HEADERS;
     }
 }

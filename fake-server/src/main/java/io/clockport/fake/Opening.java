@@ -148,6 +148,9 @@ final class Opening {
         return new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
+                // Nobody speaks WebSocket here; to look for it would cost every request.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setIdleTimeout((int) (limits.idle().toMillis() + LONGEST_SILENCE_MILLIS))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxHeaderSize(limits.headerBytes())

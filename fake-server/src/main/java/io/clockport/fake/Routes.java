@@ -38,23 +38,25 @@ final class Routes {
     /** What was found for a method and a path below the version's prefix. */
     Route find(String method, String path) {
         var segments = Operation.segments(path);
-        var fitting = operations.getOrDefault(segments.size(), List.of()).stream()
-                .filter(operation -> operation.fits(segments))
-                .toList();
-        if (fitting.isEmpty()) {
-            return Route.refusing(Answer.error(404, 3000, "No static resource v1" + path + "."));
-        }
         // What answers a GET answers a HEAD; the server leaves the body out.
         var wanted = method.equals("HEAD") ? "GET" : method;
-        return fitting.stream()
-                .filter(operation -> operation.method().equals(wanted))
-                .findFirst()
-                .map(operation -> new Route(
-                        operation.named(segments),
-                        handlers.getOrDefault(
-                                operation.name(), exchange -> Eventual.of(notSimulated(operation.name())))))
-                .orElseGet(() ->
-                        Route.refusing(Answer.error(405, 3000, "Request method '" + method + "' is not supported")));
+        boolean isThere = false;
+        for (var operation : operations.getOrDefault(segments.size(), List.of())) {
+            if (operation.fits(segments)) {
+                if (operation.method().equals(wanted)) {
+                    return new Route(operation.named(segments), handler(operation.name()));
+                }
+                isThere = true;
+            }
+        }
+        return Route.refusing(
+                isThere
+                        ? Answer.error(405, 3000, "Request method '" + method + "' is not supported")
+                        : Answer.error(404, 3000, "No static resource v1" + path + "."));
+    }
+
+    private Handler handler(String operation) {
+        return handlers.getOrDefault(operation, exchange -> Eventual.of(notSimulated(operation)));
     }
 
     static Answer notSimulated(String operation) {

@@ -25,18 +25,18 @@ final class ServiceHeaders {
     /** Shorter bodies come with their length, longer ones in chunks, as from the buffer of the service's server. */
     private static final int LONGEST_IN_ONE_PIECE = 8_192;
 
-    private static final CharSequence DATE = HttpHeaders.createOptimized("Date");
-    private static final CharSequence AUTH_CHECKSUM = HttpHeaders.createOptimized("X-Auth-Checksum");
+    private static final CharSequence DATE = ready("Date");
+    private static final CharSequence AUTH_CHECKSUM = ready("X-Auth-Checksum");
     private static final MultiMap ALWAYS = HttpHeaders.headers()
-            .add("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
-            .add("Expected-Client-Version", "1.0.0")
-            .add("Expires", "0")
-            .add("Pragma", "no-cache")
-            .add("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")
-            .add("Vary", "Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
-            .add("X-Content-Type-Options", "nosniff")
-            .add("X-Frame-Options", "DENY")
-            .add("X-Xss-Protection", "0");
+            .add(ready("Cache-Control"), ready("no-cache, no-store, max-age=0, must-revalidate"))
+            .add(ready("Expected-Client-Version"), ready("1.0.0"))
+            .add(ready("Expires"), ready("0"))
+            .add(ready("Pragma"), ready("no-cache"))
+            .add(ready("Strict-Transport-Security"), ready("max-age=31536000 ; includeSubDomains"))
+            .add(ready("Vary"), ready("Origin, Access-Control-Request-Method, Access-Control-Request-Headers"))
+            .add(ready("X-Content-Type-Options"), ready("nosniff"))
+            .add(ready("X-Frame-Options"), ready("DENY"))
+            .add(ready("X-Xss-Protection"), ready("0"));
 
     /** The service tells a checksum of who asks; with a salt of this server's own nothing can be told from it. */
     private final byte[] salt = new byte[32];
@@ -44,6 +44,11 @@ final class ServiceHeaders {
     private final boolean simulated;
     private final Latest<Instant, String> date = new Latest<>(now -> HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)));
     private final Latest<String, String> checksum = new Latest<>(this::checksum);
+
+    /** As the bytes that go over the wire. */
+    private static CharSequence ready(String text) {
+        return HttpHeaders.createOptimized(text);
+    }
 
     ServiceHeaders(boolean simulated) {
         this.simulated = simulated;

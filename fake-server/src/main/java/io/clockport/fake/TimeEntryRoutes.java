@@ -18,7 +18,8 @@ final class TimeEntryRoutes {
     private TimeEntryRoutes() {}
 
     static void addTo(Map<String, Handler> handlers) {
-        handlers.put("getTimeEntries", TimeEntryRoutes::list);
+        var rendered = new RenderedEntries();
+        handlers.put("getTimeEntries", exchange -> list(exchange, rendered));
         handlers.put(
                 "getTimeEntry",
                 exchange -> exchange.scope()
@@ -52,16 +53,14 @@ final class TimeEntryRoutes {
         return exchange.account().workspaces().get(exchange.workspace()).map(workspace -> workspace.currency());
     }
 
-    private static Eventual<Answer> list(Exchange exchange) {
+    private static Eventual<Answer> list(Exchange exchange, RenderedEntries rendered) {
         var page = exchange.page();
+        var workspace = exchange.workspace();
         return EntryQuery.source(exchange)
                 .then(source -> currency(exchange)
                         .then(currency -> exchange.query().isSet("hydrated")
                                 ? Pages.answerWithEach(source, page, entry -> read(exchange, entry, currency))
-                                : Pages.answer(
-                                        source,
-                                        page,
-                                        entry -> TimeEntryRendering.read(entry, exchange.workspace(), currency))));
+                                : Pages.answer(source, page, entry -> rendered.of(entry, workspace, currency))));
     }
 
     /** In the order of the ids; what none of them names is left out. */
