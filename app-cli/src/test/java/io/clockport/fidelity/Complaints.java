@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Complaints {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
-    private static final Pattern SOURCE = Pattern.compile("(?<who>[a-z][a-z .-]*[a-z]) 20\\d\\d(-\\d\\d)?(-\\d\\d)?");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?<who>[a-z][a-z0-9 .-]*[a-z]) 20\\d\\d(-\\d\\d)?(-\\d\\d)?");
 
     private final Set<String> explained;
     private final List<String> found = new ArrayList<>();

@@ -25,7 +25,7 @@ class FidelityTest {
     private static final String BEGIN = "<!-- made from the tests: make fidelity -->\n";
     private static final String END = "<!-- end of what is made from the tests -->";
 
-    private static final Pattern LEGEND = Pattern.compile("(?m)^\\| ([a-z][a-z .-]*) \\| .* \\|$");
+    private static final Pattern LEGEND = Pattern.compile("(?m)^\\| ([a-z][a-z0-9 .-]*) \\| .* \\|$");
     private static final Pattern SWITCH = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\| (on|off) \\|");
     private static final Pattern POINTERS = Pattern.compile("Fidelity: rows? ((?:\\{@code [^}]+}[, and]*)+)");
     private static final Pattern POINTER = Pattern.compile("\\{@code ([^}]+)}");

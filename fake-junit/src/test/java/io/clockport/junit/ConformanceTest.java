@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found in the requests of clients that do it wrong, and nothing in those of clients that do it right. */
@@ -233,6 +234,52 @@ class ConformanceTest extends WireTest {
 
         assertThat(errands().map(Errand::rule)).containsExactlyInAnyOrderElementsOf(ConformanceReport.rules());
         assertThat(described).containsExactlyInAnyOrderElementsOf(ConformanceReport.rules());
+    }
+
+    @Test
+    void an_estimate_that_a_project_was_written_with_is_lost_unless_it_is_the_one_it_has() {
+        var project = newProject(served, false);
+
+        served.put(project, served.get(project).body().toString());
+        assertThat(served.report().findings()).isEmpty();
+
+        served.put(project, "{\"estimate\":{\"estimate\":\"PT5H\",\"type\":\"MANUAL\"}}");
+        assertThat(served.report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("wrote-what-is-ignored");
+            assertThat(finding.what()).startsWith("wrote estimate, which is ignored");
+            assertThat(finding.times()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/time-entries | {'start':'2026-03-30T06:00:00Z','end':'2026-03-30T07:00:00Z','duration':'PT1H'}",
+                "/time-entries | {'start':'2026-03-30T06:00:00Z','userId':'{me}'}",
+                "/time-entries | {'start':'2026-03-30T06:00:00Z','timeInterval':{'start':'2026-03-30T06:00:00Z'}}",
+                "/time-entries | {'customFields':[],'customFieldValues':[]}",
+                "/projects | {'name':'Pier','isPublic':true,'public':true}",
+                "/projects | {'name':'Pier','public':true}"
+            })
+    void an_ignored_field_that_costs_nothing_is_no_mistake(String path, String body) {
+        served.post(WS + path, served.filledIn(body.replace('\'', '"')));
+
+        assertThat(served.report().findings()).isEmpty();
+    }
+
+    @Test
+    void who_asks_for_the_two_latest_entries_wants_two() {
+        for (int hour = 0; hour < 3; hour++) {
+            served.post(ENTRIES, "{\"start\":\"2026-03-30T0" + hour + ":00:00Z\",\"end\":\"2026-03-30T09:00:00Z\"}");
+        }
+        served.get(WS + "/user/{me}/time-entries?page-size=2");
+        assertThat(served.report().findings()).isEmpty();
+
+        served.get(WS + "/user/{me}/time-entries?page-size=2&start=2026-03-01T00:00:00Z&end=2026-04-01T00:00:00Z");
+        assertThat(served.report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("stopped-before-the-last-page");
     }
 
     @Test

@@ -38,6 +38,41 @@ class CustomFieldsTest extends WireTest {
     }
 
     @Fidelity(
+            row = "field.list",
+            claim =
+                    "the custom fields of a workspace can be listed, whole and by name, status and what they are of; whether "
+                            + "those that are switched off are among them when nobody asks is not established, here they are",
+            sources = {"document 2026-05", "inferred 2026-11"},
+            confidence = Confidence.LOW)
+    @ParameterizedTest
+    @CsvSource({
+        "'', 9",
+        "?name=HEI, 1",
+        "?status=INACTIVE, 1",
+        "?status=VISIBLE, 8",
+        "?entity-type=USER, 9",
+        "?entity-type=TIMEENTRY, 0"
+    })
+    void the_fields_themselves_are_listed(String query, int found) {
+        var fields = served.get(WORKSPACE + "/custom-fields" + query).body();
+
+        assertThat(fields).hasSize(found);
+    }
+
+    @Fidelity(row = "field.list")
+    @Test
+    void a_field_is_listed_as_a_profile_describes_it() {
+        var described = named(served.get(PROFILE).body().get("userCustomFieldValues"), "name", "office")
+                .get("customField");
+
+        var listed = named(served.get(WORKSPACE + "/custom-fields").body(), "name", "office");
+
+        assertThat(listed).isEqualTo(described);
+        assertThat(served.get(WORKSPACE + "/custom-fields?status=GONE").status())
+                .isEqualTo(400);
+    }
+
+    @Fidelity(
             row = "field.of-user",
             claim = "users carry what they have in the custom fields of the workspace, and what the workspace has by "
                     + "default where they have nothing of their own; fields that are switched off are left out",

@@ -76,6 +76,22 @@ class PutSemanticsTest extends WireTest {
     }
 
     @Fidelity(
+            row = "project.put-ignores-estimate",
+            claim = "the estimate of a project is not changed by writing the project; one that is sent is ignored",
+            sources = {"document 2026-05", "n8n 2026-02-08"},
+            confidence = Confidence.HIGH)
+    @Test
+    void an_estimate_in_the_body_of_a_project_is_ignored() {
+        var project =
+                made("/projects", "{\"name\":\"Pier\",\"estimate\":{\"estimate\":\"PT10H\",\"type\":\"MANUAL\"}}");
+
+        var body = put("/projects/" + project, "{\"estimate\":{\"estimate\":\"PT5H\",\"type\":\"MANUAL\"}}");
+
+        assertThat(body.at("/estimate/estimate").asText()).isEqualTo("PT10H");
+        assertThat(body.at("/timeEstimate/estimate").asText()).isEqualTo("PT10H");
+    }
+
+    @Fidelity(
             row = "project.put-without-name",
             claim = "a project can be written without its name, so `{\"archived\":true}` archives it",
             sources = {"clockify-net 2025", "probe reports 2026-05"},

@@ -56,6 +56,15 @@ class RatesTest extends WireTest {
                 .isEqualTo(400);
     }
 
+    @Fidelity(row = "error.parse")
+    @Test
+    void a_rate_begins_at_a_text_or_the_body_is_refused() {
+        var reply = served.put(WORKSPACE + "/users/{me}/hourly-rate", "{\"amount\":1,\"since\":{}}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo(3002);
+    }
+
     @Fidelity(
             row = "rates.no-project-default",
             claim = "the rate of a project itself has no path of its own",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.contract.Confidence;
 import io.clockport.contract.Fidelity;
+import io.clockport.contract.OwnPromise;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,35 @@ class RefusalsTest extends WireTest {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.code()).isEqualTo(3000);
         assertThat(reply.message()).startsWith("No static resource v1/");
+    }
+
+    @OwnPromise("what is not simulated is said by its name, wherever the service has it")
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/v1/workspaces/{ws}/reports/summary, generateSummaryReport",
+        "POST, /v1/workspaces/{ws}/reports/detailed, generateDetailedReport",
+        "POST, /report/v1/workspaces/{ws}/reports/weekly, generateWeeklyReport",
+        "GET, /v1/shared-reports/65f000000000000000000001, generateSharedReportV1",
+        "GET, /report/v1/workspaces/{ws}/shared-reports, getSharedReportsV1"
+    })
+    void reports_are_not_simulated_at_their_own_addresses_either(String method, String path, String operation) {
+        var reply = served.send(
+                method, served.at(served.filledIn(path)), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
+
+        assertThat(reply.status()).isEqualTo(501);
+        assertThat(reply.message()).isEqualTo("The operation " + operation + " is not simulated by this fake.");
+    }
+
+    @Fidelity(row = "http.unknown-path")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/user", "/v1/workspaces", "/api/workspaces/{ws}/timeEntries/inProgress", "/report/v1/user"})
+    void what_lies_beside_the_public_api_is_not_found(String path) {
+        var reply = served.send(
+                "GET", served.at(served.filledIn(path)), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.code()).isEqualTo(3000);
     }
 
     @Fidelity(

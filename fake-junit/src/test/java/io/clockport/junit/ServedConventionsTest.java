@@ -31,6 +31,28 @@ class ServedConventionsTest extends WireTest {
     }
 
     @Fidelity(
+            row = "http.repeated-slashes",
+            claim =
+                    "two slashes in a path are one; the node of n8n asks so for whatever lies in a workspace, and people use it",
+            sources = {"n8n 2021-02", "n8n 2026-02"},
+            confidence = Confidence.MEDIUM)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1//workspaces/{ws}/projects",
+                "/api/v1/workspaces/{ws}//projects/",
+                "//api/v1/workspaces///{ws}/projects?page=1"
+            })
+    void slashes_may_be_repeated(String path) {
+        var project = served.post("/workspaces/{ws}/projects", "{\"name\":\"Slashes\"}");
+
+        var reply = served.send(
+                "GET", served.at(served.filledIn(path)), BodyPublishers.noBody(), "X-Api-Key", ServedFake.KEY);
+
+        assertThat(reply.body().findValuesAsText("id")).contains(project.id());
+    }
+
+    @Fidelity(
             row = "auth.bearer-refused",
             claim = "the service itself takes no bearer token (401, code 1000); gateways in front of it do",
             sources = {"ledger 2026", "restoretime 2026-08"},

@@ -12,12 +12,25 @@ import java.util.stream.StreamSupport;
 record CustomField(JsonNode description) {
 
     static final String ALLOWED = "allowedValues";
+    private static final String PEOPLE = "USER";
     private static final String DEFAULT = "workspaceDefaultValue";
 
-    /** Those of entries are not simulated, and what is switched off is as good as gone. */
+    /** Those of entries are not simulated. */
     boolean isOfPeople() {
-        return text("entityType", "USER").equals("USER")
-                && !text("status", "VISIBLE").equals("INACTIVE");
+        return entityType().equals(PEOPLE);
+    }
+
+    /** What is switched off is as good as gone, except in the list of the fields themselves. */
+    boolean isInUse() {
+        return !status().equals("INACTIVE");
+    }
+
+    String entityType() {
+        return text("entityType", PEOPLE);
+    }
+
+    String status() {
+        return text("status", "VISIBLE");
     }
 
     String id() {
@@ -68,15 +81,13 @@ record CustomField(JsonNode description) {
                         .addAll(StreamSupport.stream(description.path(ALLOWED).spliterator(), false)
                                 .toList()));
         node.put("description", text("description", ""))
-                .put("entityType", "USER")
+                .put("entityType", PEOPLE)
                 .put("id", id())
                 .put("name", name())
                 .put("onlyAdminCanEdit", isForAdmins())
                 .put("placeholder", text("placeholder", ""));
         node.set("projectDefaultValues", Wire.array());
-        node.put("required", isRequired())
-                .put("status", text("status", "VISIBLE"))
-                .put("type", type().name());
+        node.put("required", isRequired()).put("status", status()).put("type", type().name());
         node.set(DEFAULT, byDefault());
         return node.put("workspaceId", workspace);
     }

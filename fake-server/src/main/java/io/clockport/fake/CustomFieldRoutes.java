@@ -7,16 +7,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What people have in the custom fields of their workspace. The fields themselves are not made over this wire. */
+/** What people have in the custom fields of their workspace, and what fields there are. None is made over this wire. */
 final class CustomFieldRoutes {
 
     private static final String VALUE = "value";
 
+    private enum Status {
+        INACTIVE,
+        VISIBLE,
+        INVISIBLE
+    }
+
     private CustomFieldRoutes() {}
 
     static void addTo(Map<String, Handler> handlers) {
+        handlers.put("ofWorkspace", Office.forMembers("ofWorkspace", CustomFieldRoutes::list));
         handlers.put(
                 "upsertUserCustomFieldValue", Office.forMembers("upsertUserCustomFieldValue", CustomFieldRoutes::set));
+    }
+
+    private static Eventual<Answer> list(Office office) {
+        var query = office.exchange().query();
+        var name = Choices.name(query);
+        var status =
+                query.text("status").map(Choices.of("status", Status::valueOf)).map(Status::name);
+        var kind = query.text("entity-type");
+        var fields = office.peopleFields().all().stream()
+                .filter(field ->
+                        name.map(wanted -> wanted.matches(field.name())).orElse(true))
+                .filter(field -> status.map(field.status()::equals).orElse(true))
+                .filter(field -> kind.map(field.entityType()::equals).orElse(true))
+                .toList();
+        return Eventual.of(Answer.ok(
+                Wire.array(fields, field -> field.rendered(office.workspace().value()))));
     }
 
     private static Eventual<Answer> set(Office office) {

@@ -16,7 +16,11 @@ record PeopleFields(Notes notes, WorkspaceId workspace) {
     private static final String FIELDS = "customFields";
     private static final String VALUES = "customFieldValues";
 
-    private List<CustomField> all() {
+    private List<CustomField> inUse() {
+        return all().stream().filter(CustomField::isInUse).toList();
+    }
+
+    List<CustomField> all() {
         return notes.get(Notes.of(workspace, FIELDS))
                 .map(kept -> StreamSupport.stream(kept.spliterator(), false)
                         .map(CustomField::new)
@@ -26,7 +30,7 @@ record PeopleFields(Notes notes, WorkspaceId workspace) {
     }
 
     Optional<CustomField> find(String id) {
-        return all().stream().filter(field -> field.id().equals(id)).findFirst();
+        return inUse().stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
     /** Keeps these values, and the others as they are. */
@@ -38,7 +42,7 @@ record PeopleFields(Notes notes, WorkspaceId workspace) {
 
     /** As users carry them: five keys. */
     ArrayNode brief(UserId user) {
-        return Wire.array(all(), field -> brief(user, field));
+        return Wire.array(inUse(), field -> brief(user, field));
     }
 
     ObjectNode brief(UserId user, CustomField field) {
@@ -52,7 +56,7 @@ record PeopleFields(Notes notes, WorkspaceId workspace) {
 
     /** As profiles carry them: with the field's description, and whether the value is the person's own. */
     ArrayNode full(UserId user) {
-        return Wire.array(all(), field -> full(user, field));
+        return Wire.array(inUse(), field -> full(user, field));
     }
 
     private ObjectNode full(UserId user, CustomField field) {

@@ -14,6 +14,7 @@ final class Rates {
 
     /** An integer of 32 bits in the document. */
     static long amount(Body rate) {
+        rate.text("since"); // When a rate begins is not simulated, but it must be a text.
         return amount(rate, "amount").orElseThrow(() -> BadRequest.json("amount is required"));
     }
 

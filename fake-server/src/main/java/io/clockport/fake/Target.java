@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a request is about: a path below the version's prefix, reached directly or as through a gateway. */
 record Target(String path, boolean gateway) {
@@ -8,16 +9,25 @@ record Target(String path, boolean gateway) {
     private static final String API = "/api/";
     private static final String DIRECT = "/api/v1";
     private static final String GATEWAY = "/clockify/api/v1";
+    private static final Pattern REPORT =
+            Pattern.compile("(?:/report)?/v1(?<path>(?:/workspaces/[^/]+)?/(?:shared-)?reports(?:/.*)?)");
+    private static final Pattern MANY_SLASHES = Pattern.compile("/{2,}");
 
     /** The target, unless the path lies outside the API. Takes absolute forms, as clients with a proxy send them. */
     static Optional<Target> of(String uri) {
-        var path = withoutQuery(withoutAuthority(uri));
+        var path = pathOf(uri);
         if (path.startsWith(GATEWAY + "/")) {
             return Optional.of(new Target(path.substring(GATEWAY.length()), true));
         }
         return path.startsWith(DIRECT + "/")
                 ? Optional.of(new Target(path.substring(DIRECT.length()), false))
-                : Optional.empty();
+                : report(path);
+    }
+
+    /** Reports have a host of their own, or in some regions a path of their own; a client is told by name what is not simulated. */
+    private static Optional<Target> report(String path) {
+        var report = REPORT.matcher(path);
+        return report.matches() ? Optional.of(new Target(report.group("path"), false)) : Optional.empty();
     }
 
     /** What the service would look for, which knows nothing of the prefix that leads to it. */
@@ -26,8 +36,9 @@ record Target(String path, boolean gateway) {
         return path.startsWith(API) ? path.substring(API.length()) : path.replaceFirst("^/", "");
     }
 
+    /** The path alone. Many slashes are one (Fidelity: row http.repeated-slashes). */
     static String pathOf(String uri) {
-        return withoutQuery(withoutAuthority(uri));
+        return MANY_SLASHES.matcher(withoutQuery(withoutAuthority(uri))).replaceAll("/");
     }
 
     private static String withoutAuthority(String uri) {

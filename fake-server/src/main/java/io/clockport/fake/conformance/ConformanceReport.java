@@ -1,6 +1,7 @@
 package io.clockport.fake.conformance;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public record ConformanceReport(int requests, List<Finding> findings) {
 
     private static final int SHOWN = 5;
+    private static final int FORMS = 3;
 
     public ConformanceReport {
         findings = List.copyOf(findings);
@@ -32,19 +34,25 @@ public record ConformanceReport(int requests, List<Finding> findings) {
 
     private static Stream<Finding> finding(Rule rule, Traffic traffic) {
         var sightings = rule.in(traffic).toList();
+        return sightings.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Finding(
+                        rule.name(), seen(sightings), rule.instead(), sightings.size(), requests(sightings)));
+    }
+
+    private static String seen(List<Sighting> sightings) {
+        var forms = sightings.stream().map(Sighting::what).distinct().toList();
+        var told = forms.stream().limit(FORMS).collect(Collectors.joining("; and "));
+        return forms.size() > FORMS ? told + "; and more" : told;
+    }
+
+    private static List<String> requests(List<Sighting> sightings) {
         return sightings.stream()
-                .limit(1)
-                .map(first -> new Finding(
-                        rule.name(),
-                        first.what(),
-                        rule.instead(),
-                        sightings.size(),
-                        sightings.stream()
-                                .flatMap(sighting -> sighting.shownBy().stream())
-                                .distinct()
-                                .limit(SHOWN)
-                                .map(Observation::line)
-                                .toList()));
+                .flatMap(sighting -> sighting.shownBy().stream())
+                .distinct()
+                .limit(SHOWN)
+                .map(Observation::line)
+                .toList();
     }
 
     /** In a sentence. */

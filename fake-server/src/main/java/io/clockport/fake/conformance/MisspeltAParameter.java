@@ -30,8 +30,13 @@ final class MisspeltAParameter implements Rule {
     public Stream<Sighting> in(Traffic traffic) {
         return traffic.stream()
                 .flatMap(request -> request.query().keySet().stream()
-                        .filter(MEANT::containsKey)
+                        .filter(name -> isMisspelt(name, request))
                         .map(name -> Sighting.of(
                                 "sent " + name + ", which is ignored; meant is " + MEANT.get(name), request)));
+    }
+
+    /** Who sends the right name too spells it right, and the other one does no harm. */
+    private static boolean isMisspelt(String name, Observation request) {
+        return MEANT.containsKey(name) && !request.query().containsKey(MEANT.get(name));
     }
 }

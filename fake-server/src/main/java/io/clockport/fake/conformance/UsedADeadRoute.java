@@ -2,7 +2,7 @@ package io.clockport.fake.conformance;
 
 import java.util.stream.Stream;
 
-/** A path or a method that the service does not have, though older texts name it. */
+/** A path or a method that the public API does not have, though older texts name it and some are left from before it. */
 final class UsedADeadRoute implements Rule {
 
     private static final int NO_SUCH_ROUTE = 3000;
@@ -22,6 +22,10 @@ final class UsedADeadRoute implements Rule {
         return traffic.stream()
                 .filter(request -> (request.status() == 404 || request.status() == 405)
                         && request.answer().path("code").asInt() == NO_SUCH_ROUTE)
-                .map(request -> Sighting.of(request.message(), request));
+                .map(request -> Sighting.of(
+                        request.status() == 404
+                                ? "asked for a path that the public API does not have"
+                                : "asked with a method that the path does not have",
+                        request));
     }
 }

@@ -54,11 +54,42 @@ class ConformanceReportTest {
     }
 
     @Test
+    void a_mistake_of_many_forms_is_told_in_the_first_three() {
+        var one = ConformanceReport.of(List.of(asking(1, "limit"), asking(2, "limit")));
+        var two = ConformanceReport.of(List.of(asking(1, "limit"), asking(2, "pageSize")));
+        var four = ConformanceReport.of(
+                List.of(asking(1, "limit"), asking(2, "pageSize"), asking(3, "sortOrder"), asking(4, "sortColumn")));
+
+        assertThat(seen(one)).doesNotContain("; and");
+        assertThat(seen(two)).matches("sent limit, .*; and sent pageSize, .*");
+        assertThat(seen(four)).endsWith("; and more").contains("sortOrder").doesNotContain("sortColumn");
+    }
+
+    @Test
+    void a_parameter_beside_the_one_that_counts_is_no_mistake() {
+        var beside = reading(1, Map.of("page", "1", "page-size", "50", "limit", "10"), 1, "true");
+
+        assertThat(ConformanceReport.of(List.of(beside)).findings()).isEmpty();
+    }
+
+    @Test
     void nothing_found_is_said_in_one_line() {
         assertThat(ConformanceReport.of(List.of()).asText()).isEqualTo("Nothing found in 0 requests.\n");
     }
 
+    private static String seen(ConformanceReport report) {
+        return report.findings().get(0).what();
+    }
+
     private static Observation page(long number, String page, int items, String last) {
+        return reading(number, Map.of("page", page, "page-size", "10"), items, last);
+    }
+
+    private static Observation asking(long number, String parameter) {
+        return reading(number, Map.of("page", "1", parameter, "10"), 1, "true");
+    }
+
+    private static Observation reading(long number, Map<String, String> query, int items, String last) {
         return new Observation(
                 number,
                 NOON.plusSeconds(number),
@@ -66,7 +97,7 @@ class ConformanceReportTest {
                 "client",
                 "GET",
                 "/workspaces/w/tags",
-                Map.of("page", page, "page-size", "10"),
+                query,
                 Map.of(),
                 MissingNode.getInstance(),
                 Outcome.ANSWERED,
