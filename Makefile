@@ -64,6 +64,9 @@ fidelity:       ## docs/reference/fidelity.md made anew from the tests
 screens:        ## what the terminal prints, in docs and in scripts, made anew; look at what changed before you keep it
 	$(MVN) -q -pl app-cli -am -Dtest=FirstDayTest,SameOnEveryBackendTest,GoldenScreensTest -Dsurefire.failIfNoSpecifiedTests=false -Dscreens.write=true test
 
+desktop:        ## the how-to for a first day typed at a shell (faketime), a key in a keyring (gnome-keyring, secret-tool, dbus); skipped if absent
+	$(MVN) -q -pl app-cli -am -Dtest=FirstDayAtTheShellTest,RealKeyringTest -Dsurefire.failIfNoSpecifiedTests=false -Dclockport.desktop=yes test
+
 kills:          ## the command killed at KILLS=1000 random moments, from SEED on: nothing lost or doubled, or the build fails
 	$(MVN) -q -pl app-cli -am -Dtest=KillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dkills.runs=$(or $(KILLS),1000) -Dkills.seed=$(SEED) test
 
@@ -91,4 +94,4 @@ cli-page:       ## the tables of docs/reference/cli.md made anew from the comman
 live:           ## the contracts on the real service; needs CLOCKIFY_API_KEY and CLOCKIFY_WORKSPACE (a scratch one: it is emptied)
 	$(MVN) -Plive -pl fake-server -am test
 
-.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis fidelity screens kills served-kills bad-client kills-export million operations cli-page control-plane live
+.PHONY: bench-start help check quick format contract mutants bench bench-parse bench-pace bench-junit bench-fake one-file faults redis desktop fidelity screens kills served-kills bad-client kills-export million operations cli-page control-plane live

@@ -26,7 +26,7 @@ final class Keyring {
 
     Either<Problem, ApiKey> read(String profile) {
         return ask("secret-tool lookup service clockport profile " + profile, find(profile) + " -w", "")
-                .mapLeft(reason -> problem("the key of profile " + profile + " is not in the keyring: " + reason))
+                .mapLeft(reason -> problem("the keyring gives no key for profile " + profile + ": " + reason))
                 .flatMap(printed -> ApiKey.in(printed)
                         .<Either<Problem, ApiKey>>map(Either::right)
                         .orElseGet(() -> problem("what the keyring has for profile " + profile + " is no API key")
@@ -71,7 +71,9 @@ final class Keyring {
 
     /** 127 is what a shell ends with when there is no such command. */
     private static String missing(String reason) {
-        return reason.endsWith(" 127") ? "the command for it is not installed" : reason;
+        return reason.endsWith(" 127")
+                ? "the command for it is not installed"
+                : reason.replaceFirst("^it ", "its command ");
     }
 
     private boolean isMac() {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The launcher in a directory of its own, with pretended JVMs that say how they were called. */
@@ -34,6 +38,20 @@ record Installation(Path root) {
 
     Installation withArchive(String name) throws IOException {
         Files.createFile(lib().resolve(name));
+        return this;
+    }
+
+    /** With the program itself in it: a jar that leads to the classes of this build. */
+    Installation withTheProgram() throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        new JarOutputStream(Files.newOutputStream(lib().resolve("clockport.jar")), manifest).close();
         return this;
     }
 

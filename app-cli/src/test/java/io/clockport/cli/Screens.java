@@ -15,18 +15,31 @@ record Screens(String page) {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final String PROMPT = "$ clockport ";
 
+    /** Somebody who types a line at a moment, which is empty before the page has told one. */
+    @FunctionalInterface
+    interface Reader {
+        Terminal.Outcome type(String moment, String line);
+    }
+
     /** The same page with every answer as the terminal gives it. */
     String answeredBy(Terminal terminal) {
+        return answeredTo((moment, line) ->
+                (moment.isEmpty() ? terminal : terminal.now(moment)).run(words(line.substring("clockport ".length()))));
+    }
+
+    /** The same page with what somebody reads who types every line. */
+    String answeredTo(Reader reader) {
         var lines = new ArrayList<String>();
         boolean inside = false;
+        var moment = "";
         for (var line : page.lines().toList()) {
             var time = AT.matcher(line.strip());
             if (time.matches()) {
-                terminal.now(time.group(1));
+                moment = time.group(1);
             }
             if (inside && line.startsWith(PROMPT)) {
                 lines.add(line);
-                lines.addAll(answer(line.substring(PROMPT.length()), terminal));
+                lines.addAll(shown(reader.type(moment, line.substring("$ ".length()))));
             } else if (!inside || line.startsWith("```")) {
                 lines.add(line);
             }
@@ -40,12 +53,14 @@ record Screens(String page) {
         return page.lines().filter(line -> line.startsWith(PROMPT)).count();
     }
 
-    private static List<String> answer(String line, Terminal terminal) {
-        var words = WORD.matcher(line)
+    private static String[] words(String line) {
+        return WORD.matcher(line)
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .toArray(String[]::new);
-        var outcome = terminal.run(words);
+    }
+
+    private static List<String> shown(Terminal.Outcome outcome) {
         return (outcome.out() + outcome.err())
                 .replaceAll("[0-9a-f]{24}", "…")
                 .lines()
