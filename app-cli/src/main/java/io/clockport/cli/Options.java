@@ -2,6 +2,7 @@ package io.clockport.cli;
 
 import io.clockport.cli.config.Setting;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -145,6 +146,12 @@ final class Options {
             }
         }
         return true;
+    }
+
+    /** Whether nothing was said at all. */
+    boolean isEmpty() {
+        return Stream.of(profile, store, url, workspace, zone, color).allMatch(Optional::isEmpty)
+                && !(quiet || json || debug || help || version);
     }
 
     boolean quiet() {

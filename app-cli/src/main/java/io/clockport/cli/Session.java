@@ -32,6 +32,7 @@ final class Session implements Desk {
 
     private final Surroundings around;
     private final Options options;
+    private final Optional<ConfigLook> config;
     private final Either<Problem, Settings> settings;
     private final Wiring wiring;
     private final Notes notes = new Notes();
@@ -40,12 +41,24 @@ final class Session implements Desk {
     Session(Options options, Surroundings around) {
         this.options = options;
         this.around = around;
+        this.config = StatusKeeping.look(options, around);
         this.settings = Settings.of(options, around);
         this.wiring = new Wiring(around);
     }
 
     /** The verb's answer, once everything it wrote is safe. */
     Either<Problem, Answer> run(Verb verb) {
+        var keeping = settings.toJavaOptional()
+                .flatMap(found -> config.flatMap(looked -> StatusKeeping.of(looked, found, around)));
+        var answer = answer(verb);
+        keeping.ifPresent(kept -> settings.forEach(found -> answer.toJavaOptional()
+                .flatMap(Answer::status)
+                .ifPresent(status -> kept.keep(
+                        status, found, PromptPlace.of(options, around, found).places()))));
+        return answer;
+    }
+
+    private Either<Problem, Answer> answer(Verb verb) {
         try (wiring) {
             return verb.run(this);
         } finally {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param home the home directory that the system knows, possibly blank
  * @param terminal whether a person sits at the other end
  * @param columns how wide the terminal is, where that can be found out
+ * @param statusFile where the launcher looks for a status to show again; it looks nowhere unless it says so
  */
 record Surroundings(
         Map<String, String> variables,
@@ -32,7 +33,8 @@ record Surroundings(
         OutputStream out,
         OutputStream err,
         Secrets secrets,
-        Supplier<OptionalInt> columns) {
+        Supplier<OptionalInt> columns,
+        Optional<String> statusFile) {
 
     /** Where what must not be seen is read like everything else, because nobody is looking, and only variables tell the width. */
     Surroundings(
@@ -56,7 +58,8 @@ record Surroundings(
                 out,
                 err,
                 question -> Prompt.ask(question, in, err),
-                OptionalInt::empty);
+                OptionalInt::empty,
+                Optional.empty());
     }
 
     static Surroundings ofThisProcess() {
@@ -71,7 +74,8 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminals::askSecretly,
-                () -> TerminalSize.columns(System.getenv(), System.getProperty("os.name", "")));
+                () -> TerminalSize.columns(System.getenv(), System.getProperty("os.name", "")),
+                Optional.ofNullable(System.getProperty("clockport.status-file")));
     }
 
     /** A variable of the environment, or nothing when it is missing or blank. */

@@ -112,6 +112,8 @@ final class CodeRules {
     static final ArchRule only_main_ends_the_process = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(Place.ROOT + ".cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName(Place.ROOT + ".cli.cached.Recall")
             .should()
             .callMethodWhere(target(owner(assignableTo(System.class).or(assignableTo(Runtime.class))))
                     .and(target(nameMatching("exit|halt"))))

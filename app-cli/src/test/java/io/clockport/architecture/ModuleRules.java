@@ -1,5 +1,6 @@
 package io.clockport.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.clockport.attic.breakage.HasNoPlace;
+import io.clockport.cli.cached.breakage.BringsALibrary;
+import io.clockport.cli.render.Length;
 import io.clockport.client.breakage.RunsIntoTheTag;
 import io.clockport.contract.breakage.ChoosesAnAdapter;
 import io.clockport.contract.breakage.RunsOnVertx;
@@ -116,6 +119,17 @@ final class ModuleRules {
             .should()
             .dependOnClassesThat(resideInAnyPackage("picocli..", "me.tongfei.progressbar.."))
             .because("arguments and terminals are known in one place");
+
+    @BrokenBy(BringsALibrary.class)
+    static final ArchRule a_status_is_recalled_without_the_program = classes()
+            .that()
+            .resideInAPackage(Place.RECALL)
+            .or()
+            .haveFullyQualifiedName(Place.ROOT + ".cli.render.Length")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", Place.RECALL, "org.jspecify..").or(equivalentTo(Length.class)))
+            .because("it runs from a jar of its own, in which there is nothing else");
 
     @BrokenBy(ShipsATestTool.class)
     static final ArchRule test_libraries_are_shipped_by_the_test_modules_only = noClasses()

@@ -17,6 +17,7 @@ final class Place {
     static final String FAKE = ROOT + ".fake..";
     static final String JUNIT = ROOT + ".junit..";
     static final String CLI = ROOT + ".cli..";
+    static final String RECALL = ROOT + ".cli.cached..";
     static final String CONTRACT = ROOT + ".contract..";
     static final String WIRE = "..wire..";
 

@@ -6,6 +6,7 @@ import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +26,11 @@ import java.util.stream.Collectors;
  */
 final class Kills {
 
-    /** What was found: how often a command was killed before it had answered, and what went wrong. */
-    record Outcome(
-            int runs, int killed, int lost, int doubled, int unopened, int twoTimers, int halfFiles, int halfSplits) {
-
-        /** A split books the second part before it shortens the first; a kill between the two loses nothing. */
-        boolean isClean() {
-            return lost + doubled + unopened + twoTimers + halfFiles == 0;
-        }
-
-        @Override
-        public String toString() {
-            return "kills: runs=%d killed=%d lost=%d doubled=%d unopened=%d two-timers=%d half-files=%d (half-splits=%d)"
-                    .formatted(runs, killed, lost, doubled, unopened, twoTimers, halfFiles, halfSplits);
-        }
-    }
-
     private static final int TRIALS = 3;
     private static final int MOST = 20;
 
     private final KilledCommand command;
+    private final StatusAgain status;
     private final Path store;
     private final Random random;
     private Set<String> kept = new TreeSet<>();
@@ -56,9 +42,10 @@ final class Kills {
         this.store = store;
         this.random = new Random(seed);
         this.command = new KilledCommand(store);
+        this.status = new StatusAgain(store);
     }
 
-    static Outcome run(Path store, long seed, int runs) throws IOException, InterruptedException {
+    static KillsOutcome run(Path store, long seed, int runs) throws IOException, InterruptedException {
         var kills = new Kills(store, seed);
         kills.longest = kills.longest();
         int number = 0;
@@ -114,6 +101,7 @@ final class Kills {
     }
 
     private void look(List<Deed.Done> done) throws IOException {
+        recall();
         var opened = InMemoryClockify.open(store);
         if (opened.isLeft()) {
             count("unopened", 1);
@@ -130,6 +118,17 @@ final class Kills {
                     .get();
         }
         check(done);
+    }
+
+    /** Right after a kill, and once more after the status was asked for. */
+    private void recall() {
+        for (int time = 0; time < 2; time++) {
+            count(
+                    status.recallsWhatIsSo(Instant.now())
+                            .map(so -> so ? "recalled" : "stale")
+                            .orElse("declined"),
+                    1);
+        }
     }
 
     private void check(List<Deed.Done> done) throws IOException {
@@ -162,8 +161,8 @@ final class Kills {
         found.merge(what, times, Integer::sum);
     }
 
-    private Outcome outcome(int runs) {
-        return new Outcome(
+    private KillsOutcome outcome(int runs) {
+        return new KillsOutcome(
                 runs,
                 found.getOrDefault("killed", 0),
                 found.getOrDefault("lost", 0),
@@ -171,6 +170,8 @@ final class Kills {
                 found.getOrDefault("unopened", 0),
                 found.getOrDefault("twoTimers", 0),
                 found.getOrDefault("halfFiles", 0),
-                found.getOrDefault("halfSplits", 0));
+                found.getOrDefault("halfSplits", 0),
+                found.getOrDefault("recalled", 0),
+                found.getOrDefault("stale", 0));
     }
 }

@@ -22,5 +22,6 @@ class KillsTest {
 
         assertThat(outcome.isClean()).as(outcome.toString()).isTrue();
         assertThat(outcome.killed()).isPositive();
+        assertThat(outcome.recalled()).isPositive();
     }
 }

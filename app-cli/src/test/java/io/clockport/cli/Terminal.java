@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A terminal of a test: every command line runs as it would in a process of its own, at the time that the test says. */
 final class Terminal {
@@ -19,6 +21,8 @@ final class Terminal {
     private Instant now = Instant.parse("2026-03-04T09:00:00Z");
     private String answers = "";
     private boolean person;
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private Optional<String> statusFile = Optional.empty();
 
     private Terminal(Path store) {
         variables.put("CLOCKPORT_STORE", store.toString());
@@ -44,6 +48,17 @@ final class Terminal {
 
     Terminal without(String variable) {
         variables.remove(variable);
+        return this;
+    }
+
+    Terminal in(String system) {
+        zone = ZoneId.of(system);
+        return this;
+    }
+
+    /** Started by a launcher that looks there for a status to show again. */
+    Terminal keepingStatusIn(Path file) {
+        statusFile = Optional.of(file.toString());
         return this;
     }
 
@@ -86,12 +101,15 @@ final class Terminal {
         return new Surroundings(
                 Map.copyOf(variables),
                 InstantSource.fixed(now),
-                ZoneId.of("Europe/Berlin"),
+                zone,
                 "Linux",
                 "",
                 person,
                 in,
                 out,
-                err);
+                err,
+                question -> Prompt.ask(question, in, err),
+                OptionalInt::empty,
+                statusFile);
     }
 }

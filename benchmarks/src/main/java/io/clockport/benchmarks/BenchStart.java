@@ -55,11 +55,16 @@ public final class BenchStart {
             throws IOException, InterruptedException {
         var few = folder.resolve("few.store");
         var many = folder.resolve("many.store");
+        var asked = folder.resolve("asked.store");
         fill(few, 0);
+        fill(asked, 0);
         fill(many, 20_000);
         Map<String, ProcessBuilder> programs = new LinkedHashMap<>();
         programs.put("empty", program(List.of(EmptyProgram.in(folder).toString()), Map.of()));
         programs.put("status", program(List.of(COMMAND, "status"), offline(few)));
+        // With an option it is not shown again as it was shown before; in a store of its own it does not touch that of
+        // others.
+        programs.put("status asked in full", program(List.of(COMMAND, "status", "--color", "never"), offline(asked)));
         programs.put("status, 20,000 entries", program(List.of(COMMAND, "status"), offline(many)));
         programs.put(
                 "status over HTTP",
@@ -106,6 +111,7 @@ public final class BenchStart {
         System.out.printf("start: java %s, medians of %d runs in turn%n", System.getProperty("java.version"), ROUNDS);
         medians.forEach((name, millis) -> System.out.printf("  %-24s %7.1f ms%n", name, millis));
         ratio("status / empty", medians, "status", "empty");
+        ratio("asked in full / empty", medians, "status asked in full", "empty");
         ratio("20,000 entries / none", medians, "status, 20,000 entries", "status");
         if (hasNode) {
             ratio("over HTTP / node", medians, "status over HTTP", "node");

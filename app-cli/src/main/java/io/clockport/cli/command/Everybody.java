@@ -39,7 +39,13 @@ final class Everybody {
         for (var timer : timers) {
             found = found.flatMap(before -> naming.name(timer)
                     .flatMap(entry -> Today.of(timer.owner(), books)
-                            .map(today -> with(before, atWork(timer.owner(), byId, entry, today)))));
+                            .map(today -> with(
+                                    before,
+                                    atWork(
+                                            timer.owner(),
+                                            byId,
+                                            entry,
+                                            today.at(books.here().now()))))));
         }
         return found;
     }

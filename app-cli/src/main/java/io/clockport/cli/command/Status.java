@@ -1,14 +1,15 @@
 package io.clockport.cli.command;
 
+import io.clockport.cli.cached.Booked;
+import io.clockport.cli.cached.ShownStatus;
+import io.clockport.cli.cached.StatusText;
 import io.clockport.cli.entry.NamedEntry;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
-import io.clockport.cli.render.Length;
 import io.clockport.cli.words.Here;
 import io.clockport.id.UserId;
 import io.clockport.timeentry.TimeEntry;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ public final class Status implements BooksVerb {
                 .flatMap(today -> Await.value(books.entries().running(person))
                         .peek(running -> note(running, person, books))
                         .flatMap(running -> named(running, books))
-                        .map(running -> answer(running, today, books.here())));
+                        .map(running -> answer(running, today, books.here(), person.equals(books.me()))));
     }
 
     private static Either<Problem, Optional<NamedEntry>> named(Optional<TimeEntry.Running> running, Books books) {
@@ -68,19 +69,26 @@ public final class Status implements BooksVerb {
         }
     }
 
-    private static Answer answer(Optional<NamedEntry> running, Duration today, Here here) {
-        var data =
-                Json.object("running", running.map(entry -> entry.data(here.now())), "todaySeconds", today.toSeconds());
-        var text = running.map(entry -> running(entry, here)).orElse("No timer is running.\n");
-        return new Answer(text + "Today " + Length.of(today) + "\n", data);
+    private static Answer answer(Optional<NamedEntry> running, Booked today, Here here, boolean isMine) {
+        var now = here.now();
+        var data = Json.object(
+                "running",
+                running.map(entry -> entry.data(now)),
+                "todaySeconds",
+                today.at(now).toSeconds());
+        var text = running.map(entry -> new StatusText(
+                        entry.line(),
+                        Showing.moment(entry.entry().start(), here),
+                        entry.entry().start(),
+                        today))
+                .orElseGet(() -> StatusText.idle(today));
+        return new Answer(text.at(now), data, isMine ? Optional.of(shown(text, here)) : Optional.empty());
     }
 
-    private static String running(NamedEntry entry, Here here) {
-        var length = entry.lasted(here.now());
-        var since = "  since " + Showing.moment(entry.entry().start(), here);
-        return "Running " + entry.line() + "\n"
-                + (length.isNegative()
-                        ? since + ", which has not come yet: was the clock set back?\n"
-                        : since + ", " + Length.of(length) + "\n");
+    private static ShownStatus shown(StatusText text, Here here) {
+        return new ShownStatus(
+                text,
+                here.now(),
+                here.today().plusDays(1).atStartOfDay(here.zone()).toInstant());
     }
 }

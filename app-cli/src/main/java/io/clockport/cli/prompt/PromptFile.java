@@ -37,6 +37,11 @@ public final class PromptFile {
         }
     }
 
+    /** Where it is kept. */
+    public List<Path> places() {
+        return files;
+    }
+
     public Optional<Known> read() {
         return files.stream().findFirst().flatMap(PromptFile::read);
     }
