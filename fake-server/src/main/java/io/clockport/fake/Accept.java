@@ -12,6 +12,7 @@ final class Accept {
     static boolean takesJson(@Nullable String header) {
         return header == null
                 || header.isBlank()
+                || header.equals("application/json")
                 || Arrays.stream(header.split(",", -1))
                         .map(range -> range.split(";", -1)[0].strip().toLowerCase(Locale.ROOT))
                         .anyMatch(range -> range.equals("*/*")

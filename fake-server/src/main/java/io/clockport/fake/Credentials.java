@@ -79,4 +79,14 @@ final class Credentials {
     static List<String> secretHeaders() {
         return SECRET_HEADERS;
     }
+
+    /** Whether it is one of them, however it is spelt. */
+    static boolean isSecret(String header) {
+        for (var secret : SECRET_HEADERS) {
+            if (secret.equalsIgnoreCase(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

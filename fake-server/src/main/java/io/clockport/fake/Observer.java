@@ -117,8 +117,7 @@ final class Observer {
     private static Map<String, String> headers(MultiMap headers) {
         var map = new HashMap<String, String>();
         headers.forEach((name, value) -> {
-            var lower = name.toLowerCase(Locale.ROOT);
-            map.put(lower, Credentials.secretHeaders().contains(lower) ? "[hidden]" : value);
+            map.put(name.toLowerCase(Locale.ROOT), Credentials.isSecret(name) ? "[hidden]" : value);
         });
         return Map.copyOf(map);
     }

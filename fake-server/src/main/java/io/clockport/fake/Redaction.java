@@ -3,7 +3,6 @@ package io.clockport.fake;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ final class Redaction {
     }
 
     String ofHeader(String name, String value) {
-        return Credentials.secretHeaders().contains(name.toLowerCase(Locale.ROOT)) ? HIDDEN : value;
+        return Credentials.isSecret(name) ? HIDDEN : value;
     }
 
     String ofUri(String uri) {

@@ -40,17 +40,14 @@ final class Routes {
         var segments = Operation.segments(path);
         // What answers a GET answers a HEAD; the server leaves the body out.
         var wanted = method.equals("HEAD") ? "GET" : method;
-        boolean isThere = false;
-        for (var operation : operations.getOrDefault(segments.size(), List.of())) {
-            if (operation.fits(segments)) {
-                if (operation.method().equals(wanted)) {
-                    return new Route(operation.named(segments), handler(operation.name()));
-                }
-                isThere = true;
+        var ofThisLength = operations.getOrDefault(segments.size(), List.of());
+        for (var operation : ofThisLength) {
+            if (operation.method().equals(wanted) && operation.fits(segments)) {
+                return new Route(operation.named(segments), handler(operation.name()));
             }
         }
         return Route.refusing(
-                isThere
+                ofThisLength.stream().anyMatch(operation -> operation.fits(segments))
                         ? Answer.error(405, 3000, "Request method '" + method + "' is not supported")
                         : Answer.error(404, 3000, "No static resource v1" + path + "."));
     }
