@@ -2,6 +2,7 @@ package io.clockport.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,9 @@ public final class BenchFake {
     private static final int LARGE_HEAP = 4_096;
     private static final int FEW = 10_000;
     private static final int MANY = 1_000_000;
-    private static final int WARM_UP = Integer.getInteger("warmUp", 20_000);
-    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
+    private static final int WARM_UP = Integer.getInteger("warmUp", 50_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "2"));
 
     private BenchFake() {}
 
@@ -53,12 +55,8 @@ public final class BenchFake {
                         compare(call, connections, clockport, wireMock);
                     }
                 }
-                line(
-                        "peak memory, MB",
-                        "",
-                        clockport.peakMegabytes(),
-                        wireMock.peakMegabytes(),
-                        ratio(clockport.peakMegabytes(), wireMock.peakMegabytes()));
+                compare("peak memory, MB", clockport.peakMegabytes(), wireMock.peakMegabytes());
+                compare("live memory, kB", clockport.liveBytes() / 1024, wireMock.liveBytes() / 1024);
                 start(place, answers);
             }
         }
@@ -75,10 +73,19 @@ public final class BenchFake {
         line("requests/s", "connections", one, other, "ratio", "CPU us each", "CPU us each", "ratio");
     }
 
-    /** Processor time says the same on a busy machine as on a quiet one, more or less; requests per second do not. */
+    /**
+     * The medians of rounds that take turns. Processor time says the same on a busy machine as on a quiet one, more or less;
+     * requests per second do not.
+     */
     private static void compare(Call call, int connections, Contestant one, Contestant other) throws Exception {
-        var ofOne = Load.of(call, one, connections, SECONDS);
-        var ofOther = Load.of(call, other, connections, SECONDS);
+        var roundsOfOne = new ArrayList<Load.Pace>();
+        var roundsOfOther = new ArrayList<Load.Pace>();
+        for (int round = 0; round < ROUNDS; round++) {
+            roundsOfOne.add(round(call, connections, one));
+            roundsOfOther.add(round(call, connections, other));
+        }
+        var ofOne = Load.Pace.median(roundsOfOne);
+        var ofOther = Load.Pace.median(roundsOfOther);
         line(
                 call.name(),
                 connections,
@@ -88,6 +95,12 @@ public final class BenchFake {
                 (int) ofOne.cpuMicros(),
                 (int) ofOther.cpuMicros(),
                 ratio(ofOther.cpuMicros(), ofOne.cpuMicros()));
+    }
+
+    /** Begins with the same entries each time, however many the round before created. */
+    private static Load.Pace round(Call call, int connections, Contestant server) throws Exception {
+        server.anew();
+        return Load.of(call, server, connections, SECONDS);
     }
 
     private static void start(Call.Place place, Path answers) throws Exception {
@@ -112,7 +125,7 @@ public final class BenchFake {
 
     private static void keepAnswer(Call call, Call.Place place, Path folder) throws Exception {
         try (var connection = new Connection(place.port(), call.bytes(place))) {
-            Files.writeString(folder.resolve(call.name()), connection.askForText());
+            connection.askForAll().write(folder, call);
         }
     }
 
@@ -137,6 +150,10 @@ public final class BenchFake {
             long after = clockport.liveBytes() / 1024;
             line(Call.GET_PROJECT.name(), CONNECTIONS[1], before, after, ratio(after, before));
         }
+    }
+
+    private static void compare(String what, long ofOne, long ofOther) {
+        line(what, "", ofOne, ofOther, ratio(ofOne, ofOther));
     }
 
     private static String ratio(double one, double other) {

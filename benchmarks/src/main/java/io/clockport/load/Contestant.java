@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A server in a process of its own. It says on its first line {@code port workspace project user}, and on every line that it
- * is sent after that how many bytes live in its heap.
+ * A server in a process of its own. It says on its first line {@code port workspace project user}. Asked {@code live}, it says
+ * how many bytes live in its heap; told {@code anew}, it forgets what was created since it started.
  */
 final class Contestant implements AutoCloseable {
 
@@ -75,9 +75,18 @@ final class Contestant implements AutoCloseable {
 
     /** Bytes in the heap that something still points at. */
     long liveBytes() throws IOException {
-        toIt.write("live\n");
+        return Long.parseLong(asked("live"));
+    }
+
+    /** Has it begin again with what it had at first. */
+    void anew() throws IOException {
+        asked("anew");
+    }
+
+    private String asked(String question) throws IOException {
+        toIt.write(question + "\n");
         toIt.flush();
-        return Long.parseLong(fromIt.readLine());
+        return fromIt.readLine();
     }
 
     /** The most memory that the process ever had, as Linux counts it; 0 elsewhere. */

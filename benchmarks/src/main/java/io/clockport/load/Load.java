@@ -1,11 +1,13 @@
 package io.clockport.load;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /** So many connections that ask at the same time, each as soon as it was answered. */
 final class Load {
@@ -13,7 +15,21 @@ final class Load {
     private Load() {}
 
     /** What a server did: answered requests per second, and processor time for each of them. */
-    record Pace(double perSecond, double cpuMicros) {}
+    record Pace(double perSecond, double cpuMicros) {
+
+        static Pace median(List<Pace> rounds) {
+            return new Pace(median(rounds, Pace::perSecond), median(rounds, Pace::cpuMicros));
+        }
+
+        private static double median(List<Pace> rounds, ToDoubleFunction<Pace> of) {
+            return rounds.stream()
+                    .mapToDouble(of)
+                    .sorted()
+                    .skip(rounds.size() / 2)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     static Pace of(Call call, Contestant server, int connections, double seconds) throws Exception {
         var before = server.cpu();

@@ -28,15 +28,17 @@ final class ServeClockport {
             answer(scope.timeEntries()
                     .log(fake.me(), new NewTimeEntry(EntryDetails.none(), new Interval(start, start.plusSeconds(60)))));
         }
-        var server = FakeClockifyServer.over(InMemorySimulation.of(fake))
+        var simulation = InMemorySimulation.of(fake);
+        var server = FakeClockifyServer.over(simulation)
                 .listen()
                 .toCompletableFuture()
                 .join();
-        Announcement.make(new Call.Place(
+        var place = new Call.Place(
                 server.port(),
                 fake.workspace().value(),
                 project.id().value(),
-                fake.me().value()));
+                fake.me().value());
+        Announcement.make(place, simulation::reset);
     }
 
     private static <T> T answer(Eventual<T> eventual) {

@@ -7,10 +7,12 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** WireMock with a canned copy of the answers that the other one gave, set for speed: no journal, no chunks, no templates. */
+/**
+ * WireMock with a canned copy of the answers that the other one gave, headers and all, set for speed: no journal, no log, no
+ * compression, no chunks, no templates.
+ */
 final class ServeWireMock {
 
     private static final int THREADS = 80;
@@ -24,16 +26,19 @@ final class ServeWireMock {
                 .dynamicPort()
                 .containerThreads(THREADS)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
+                .gzipDisabled(true)
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER));
         var place = new Call.Place(0, arguments[0], arguments[1], arguments[2]);
         for (var call : Call.values()) {
-            server.stubFor(request(call.method(), urlEqualTo(call.path(place)))
-                    .willReturn(aResponse()
-                            .withStatus(call == Call.CREATE_ENTRY ? 201 : 200)
-                            .withHeader("Content-Type", "application/json")
-                            .withBody(Files.readString(Path.of(arguments[3], call.name())))));
+            var canned = CannedAnswer.read(Path.of(arguments[3]), call);
+            var answer = aResponse()
+                    .withStatus(call == Call.CREATE_ENTRY ? 201 : 200)
+                    .withBody(canned.body());
+            canned.eachHeader(answer::withHeader);
+            server.stubFor(request(call.method(), urlEqualTo(call.path(place))).willReturn(answer));
         }
         server.start();
-        Announcement.make(new Call.Place(server.port(), arguments[0], arguments[1], arguments[2]));
+        Announcement.make(new Call.Place(server.port(), arguments[0], arguments[1], arguments[2]), () -> {});
     }
 }
