@@ -269,6 +269,19 @@ class ConformanceTest extends WireTest {
     }
 
     @Test
+    void a_description_that_was_never_there_is_not_lost() {
+        var entry = WS + "/time-entries/"
+                + served.post(ENTRIES, FINISHED.replaceAll(",\"description\":\"[^\"]*\"", ""))
+                        .id();
+        assertThat(served.get(entry).body().get("description").asText()).isEmpty();
+
+        var written = served.put(entry, "{\"start\":\"2026-03-30T06:00:00Z\",\"end\":\"2026-03-30T07:00:00Z\"}");
+
+        assertThat(written.body().get("description").isNull()).isTrue();
+        assertThat(served.report().findings()).isEmpty();
+    }
+
+    @Test
     void who_asks_for_the_two_latest_entries_wants_two() {
         for (int hour = 0; hour < 3; hour++) {
             served.post(ENTRIES, "{\"start\":\"2026-03-30T0" + hour + ":00:00Z\",\"end\":\"2026-03-30T09:00:00Z\"}");

@@ -43,7 +43,8 @@ final class DroppedFields implements Rule {
                     && !write.body().has(WRITTEN_AS.getOrDefault(field, field))
                     && after != null
                     && !after.equals(write.before().get(field))
-                    && isReset(after)) {
+                    && isReset(after)
+                    && !isEmpty(write.before().get(field))) {
                 dropped.add(field);
             }
         });
@@ -61,8 +62,12 @@ final class DroppedFields implements Rule {
 
     /** Derived values, such as the name of a client, change by themselves; what is reset becomes nothing. */
     private static boolean isReset(JsonNode value) {
+        return isEmpty(value) || (value.isBoolean() && !value.booleanValue());
+    }
+
+    /** An entry without a description is answered null when it is written and empty when it is read: nothing is lost. */
+    private static boolean isEmpty(JsonNode value) {
         return value.isNull()
-                || (value.isBoolean() && !value.booleanValue())
                 || (value.isTextual()
                         && (value.textValue().isEmpty() || value.textValue().equals("PT0S")))
                 || (value.isArray() && value.isEmpty());
