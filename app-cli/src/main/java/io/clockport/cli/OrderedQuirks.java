@@ -35,7 +35,7 @@ record OrderedQuirks(Quirks quirks, Map<Quirk, Integer> numbers) {
         var value = parts.length < 2 ? "" : parts[1];
         return Quirk.named(parts[0])
                 .map(quirk -> and(quirk, value))
-                .orElseGet(() -> unknown(word, parts[0]).asLeft());
+                .orElseGet(() -> unknown(parts[0]).asLeft());
     }
 
     private Either<Problem, OrderedQuirks> and(Quirk quirk, String value) {
@@ -55,10 +55,10 @@ record OrderedQuirks(Quirks quirks, Map<Quirk, Integer> numbers) {
                 .asLeft();
     }
 
-    private static Problem unknown(String word, String name) {
+    private static Problem unknown(String name) {
         var known = Arrays.stream(Quirk.values()).map(Quirk::label).toList();
         return Problem.usage(
-                "there is no quirk " + word,
+                "there is no quirk \"" + name + "\"",
                 Likeness.question(name, known.stream())
                         + "known are, each =true or =false: "
                         + known.stream().collect(Collectors.joining(", ")));

@@ -30,8 +30,9 @@ public final class Moments {
     /** The same for a time that belongs to {@code day} unless it says otherwise. */
     public static Either<Problem, Instant> parse(String text, Here here, LocalDate day) {
         return find(text, here, day)
-                .orElseGet(() ->
-                        Impossible.in(text).orElseGet(() -> notUnderstood(text)).asLeft());
+                .orElseGet(() -> Impossible.in(text)
+                        .orElseGet(() -> notUnderstood(text, here))
+                        .asLeft());
     }
 
     /** All that the words can mean: two moments where the clocks are set back, else one; none when it is a problem. */
@@ -42,10 +43,16 @@ public final class Moments {
                 .toList();
     }
 
-    private static Problem notUnderstood(String text) {
+    private static Problem notUnderstood(String text, Here here) {
+        var words = text.strip();
+        if (Days.find(words.toLowerCase(Locale.ROOT), here).isPresent()) {
+            return Problem.usage(
+                    "\"" + words + "\" is a day, and at what time is missing",
+                    "write for example \"" + words + " 9:00\"");
+        }
         return Problem.usage(
                 "\"" + text + "\" is not a time",
-                Days.meant(text.strip().split("\\s", 2)[0])
+                Days.meant(words.split("\\s", 2)[0])
                         + "write for example 9:30, \"yesterday 17:00\", \"2026-03-02 09:00\", -15m or now");
     }
 

@@ -48,27 +48,21 @@ class MomentsTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "9",
-                "soon",
-                "13pm",
-                "0am",
-                "yesterday",
-                "9:30 yesterday",
-                "--5m",
-                "-",
-                "2026-03-02",
-                "9:30+99:00",
-                "\u0000"
-            })
+    @ValueSource(strings = {"", " ", "9", "soon", "13pm", "0am", "9:30 yesterday", "--5m", "-", "9:30+99:00", "\u0000"})
     void what_is_no_moment_is_refused_with_examples(String words) {
         var problem = Moments.parse(words, HERE).getLeft();
 
         assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
         assertThat(problem.advice()).contains("yesterday 17:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "Tomorrow", "2026-03-02", " mon "})
+    void a_day_alone_is_no_moment_and_its_time_is_asked_for(String day) {
+        var problem = Moments.parse(day, HERE).getLeft();
+
+        assertThat(problem.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(problem.advice()).isEqualTo("write for example \"" + day.strip() + " 9:00\"");
     }
 
     @ParameterizedTest(name = "\"{0}\": the nearest is {1}")
