@@ -43,6 +43,15 @@ class LauncherRecallTest {
     }
 
     @Test
+    void it_has_a_small_archive_of_its_own() throws Exception {
+        keptStatus();
+        clockport.withArchive("recall.aot");
+
+        assertThat(askAgain("0", "status").out())
+                .contains("-XX:AOTCache=" + clockport.lib().resolve("recall.aot"));
+    }
+
+    @Test
     void where_that_is_doubtful_the_program_is_asked_and_keeps_its_status_there() throws Exception {
         var kept = keptStatus();
 
