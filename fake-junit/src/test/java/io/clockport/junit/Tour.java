@@ -127,6 +127,7 @@ final class Tour {
                 WORKSPACE + "/users/{me}/custom-field/" + PeopleFieldsOf.SEVERAL + "/value",
                 "{\"value\":[\"Warsaw\"]}");
         visit("GET", "/user", "");
+        visit("GET", WORKSPACE + "/custom-fields", "");
         visit("GET", WORKSPACE + "/member-profile/{me}", "");
         visit("DELETE", user, "");
     }
