@@ -22,6 +22,7 @@ import io.clockport.workspace.Workspace;
 import io.clockport.workspace.WorkspaceSettings;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,37 @@ class BackstageTest {
 
         assertThat(person(user).defaultWorkspace()).contains(fake.workspace());
         assertThat(person(user).activeWorkspace()).contains(fake.workspace());
+    }
+
+    @Test
+    void who_is_limited_has_a_name_and_no_address_and_is_a_member_at_once() {
+        var added = backstage.addLimitedUsers(fake.workspace(), List.of("Ada", "Grace"));
+
+        assertThat(added).hasSize(2).doesNotHaveDuplicates();
+        assertThat(person(added.get(0)).name()).contains("Ada");
+        assertThat(person(added.get(1)).name()).contains("Grace");
+        assertThat(person(added.get(0)).email()).isEmpty();
+        assertThat(person(added.get(0)).status()).isEqualTo(AccountStatus.LIMITED);
+        assertThat(backstage.memberships(fake.workspace()))
+                .extracting(Membership::user)
+                .containsAll(added);
+    }
+
+    @Test
+    void a_new_name_changes_nothing_else_about_a_person() {
+        var before = person(fake.me());
+
+        backstage.rename(fake.me(), "Somebody else");
+
+        assertThat(person(fake.me()))
+                .isEqualTo(new User(
+                        before.id(),
+                        Optional.of("Somebody else"),
+                        before.email(),
+                        before.status(),
+                        before.activeWorkspace(),
+                        before.defaultWorkspace(),
+                        before.settings()));
     }
 
     @Test
