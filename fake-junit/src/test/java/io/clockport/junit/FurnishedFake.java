@@ -17,6 +17,7 @@ final class FurnishedFake implements AutoCloseable {
         try (var furnishing = ServedFake.over(fake)) {
             furniture = Furniture.in(furnishing);
         }
+        PeopleFieldsOf.put(fake);
         // A server goes back to what it began with, and that is to be furnished.
         served = ServedFake.over(fake);
     }

@@ -217,6 +217,9 @@ class ParametersTest {
                 Asked.of("getUsersOfWorkspace", "account-statuses", "/users?account-statuses=DELETED", "name"),
                 Asked.of("getUsersOfWorkspace", "project-id", "/users?project-id=" + NOBODY, "name"),
                 Asked.of("getUsersOfWorkspace", "page page-size", "/users?page=2&page-size=1", "name", "Owner"),
+                Asked.of("ofWorkspace", "name", "/custom-fields?name=HEI", "name", "height"),
+                Asked.of("ofWorkspace", "status", "/custom-fields?status=INACTIVE", "name", "old"),
+                Asked.of("ofWorkspace", "entity-type", "/custom-fields?entity-type=TIMEENTRY", "name"),
                 Asked.of(
                         "getManagersOfUser",
                         "page page-size sort-column sort-order",
