@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Endpoint(URI base) {
 
+    static final int LAST_PORT = 65_535;
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /** A base without query, fragment and credentials; a slash at its end is dropped. */
@@ -20,6 +21,9 @@ public record Endpoint(URI base) {
         }
         if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new IllegalArgumentException("an endpoint has no credentials, query or fragment");
+        }
+        if (base.getPort() > LAST_PORT) {
+            throw new IllegalArgumentException("a port is at most " + LAST_PORT + ", got " + base.getPort());
         }
         base = URI.create(base.toString().replaceFirst("/+$", ""));
     }

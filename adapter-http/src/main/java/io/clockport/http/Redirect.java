@@ -30,7 +30,10 @@ final class Redirect {
         try {
             to = from.base().resolve(location);
         } catch (IllegalArgumentException nonsense) {
-            return Either.left(refused("it redirects to something that is no address"));
+            return Either.left(nowhere());
+        }
+        if (to.getPort() > Endpoint.LAST_PORT) {
+            return Either.left(nowhere());
         }
         if (to.getHost() == null
                 || to.getScheme() == null
@@ -42,6 +45,10 @@ final class Redirect {
                 ? Either.right(Endpoint.at("https://" + to.getHost() + ":" + securePort(to)
                         + from.base().getRawPath()))
                 : Either.left(refused("it redirects to " + to.getScheme() + "://" + to.getHost() + ", not to https"));
+    }
+
+    private static Refused nowhere() {
+        return refused("it redirects to something that is no address");
     }
 
     private static int securePort(URI to) {

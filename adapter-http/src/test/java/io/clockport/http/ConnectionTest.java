@@ -142,7 +142,14 @@ class ConnectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://localhost:1/x", "//localhost:1/x", "ht!tp://", "'http://[::'", "/elsewhere", "ftp://localhost/"
+    @CsvSource({
+        "http://localhost:1/x",
+        "//localhost:1/x",
+        "ht!tp://",
+        "'http://[::'",
+        "/elsewhere",
+        "ftp://localhost/",
+        "https://localhost:99999/"
     })
     void a_redirect_that_leads_nowhere_good_is_refused(String location) {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(302).withHeader("Location", location)));

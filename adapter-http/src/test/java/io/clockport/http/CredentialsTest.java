@@ -111,7 +111,8 @@ class CredentialsTest {
                 "https://user:pass@api.clockify.me",
                 "https://api.clockify.me?x=1",
                 "https://api.clockify.me#x",
-                "https:///api"
+                "https:///api",
+                "https://api.clockify.me:65536"
             })
     void an_endpoint_that_is_none_is_refused(String base) {
         assertThatThrownBy(() -> Endpoint.at(base)).isInstanceOf(IllegalArgumentException.class);
