@@ -18,13 +18,15 @@ final class Answer {
     private final MultiMap headers;
     private final byte[] body;
     private final String ownId;
+    private final Credential sentWith;
 
     /** {@code ownId} is the name of the request in our logs. */
-    Answer(int status, MultiMap headers, byte[] body, String ownId) {
+    Answer(int status, MultiMap headers, byte[] body, String ownId, Credential sentWith) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.ownId = ownId;
+        this.sentWith = sentWith;
     }
 
     int status() {
@@ -57,8 +59,13 @@ final class Answer {
     Trace trace() {
         return Trace.of(header("X-Request-Id")
                 .or(() -> header("X-Amz-Cf-Id"))
-                .filter(id -> FIT_FOR_LOGS.matcher(id).matches())
+                .filter(id -> FIT_FOR_LOGS.matcher(id).matches() && quoted(id).equals(id))
                 .orElse(ownId));
+    }
+
+    /** Words of it, fit to be told on. */
+    String quoted(String words) {
+        return Quote.of(words, sentWith);
     }
 
     /** What the service says about whether more pages follow: only these two words count. */

@@ -7,8 +7,12 @@ public final class Credential {
 
     private static final Pattern FIT = Pattern.compile("[\\x21-\\x7e]+");
 
+    /** What is shorter is none that anybody relies on, and stands in many a word by chance. */
+    private static final int SHORTEST_SECRET = 8;
+
     private final String header;
     private final String value;
+    private final String secret;
 
     private Credential(String header, String scheme, String secret) {
         if (!FIT.matcher(secret).matches()) {
@@ -16,6 +20,7 @@ public final class Credential {
         }
         this.header = header;
         this.value = scheme + secret;
+        this.secret = secret;
     }
 
     /** A person's key, from their profile page. */
@@ -39,6 +44,11 @@ public final class Credential {
 
     String value() {
         return value;
+    }
+
+    /** The same text, the secret blotted out where it stands in it. */
+    String hiddenIn(String text) {
+        return secret.length() < SHORTEST_SECRET ? text : text.replace(secret, "***");
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Json {
     /** What a declining answer says, as far as it can be read: pages of the CDN say nothing. */
     static ErrorJson error(Answer answer) {
         try (var json = open(answer)) {
-            return ErrorJson.read(new ObjectJson("", tree(json)));
+            return ErrorJson.read(new ObjectJson("", tree(json)), answer::quoted);
         } catch (IOException | IllegalArgumentException notJson) {
             return ErrorJson.silent();
         }
@@ -90,10 +90,10 @@ final class Json {
             try {
                 return Either.right(reading.read(json));
             } catch (IllegalArgumentException | JsonProcessingException problem) {
-                return unintelligible(call, place(json) + ": " + words(problem));
+                return unintelligible(call, place(json) + ": " + words(problem, answer));
             }
         } catch (IOException | IllegalArgumentException problem) {
-            return unintelligible(call, words(problem));
+            return unintelligible(call, words(problem, answer));
         }
     }
 
@@ -121,12 +121,14 @@ final class Json {
         return pointer.isEmpty() ? "the answer" : pointer;
     }
 
-    private static String words(Exception problem) {
+    private static String words(Exception problem, Answer answer) {
         var message =
                 problem instanceof JsonProcessingException json ? json.getOriginalMessage() : problem.getMessage();
-        return message == null
-                ? problem.getClass().getSimpleName()
-                : message.substring(0, Math.min(300, message.length()));
+        if (message == null) {
+            return problem.getClass().getSimpleName();
+        }
+        var quoted = answer.quoted(message);
+        return quoted.substring(0, Math.min(300, quoted.length()));
     }
 
     private interface Reading<T> {

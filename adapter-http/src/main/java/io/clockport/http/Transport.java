@@ -51,7 +51,7 @@ final class Transport {
                 .map(bytes -> request.sendBuffer(Buffer.buffer(bytes)))
                 .orElseGet(request::send);
         return Eventual.from(response.<Either<Failure, Answer>>map(
-                        answer -> Either.right(answered(answer, exchange.name())))
+                        answer -> Either.right(answered(answer, exchange.name(), credential)))
                 .otherwise(error -> Either.left(
                         exchange.wasSent()
                                 ? Trouble.afterSending(error, call, since(began))
@@ -63,9 +63,9 @@ final class Transport {
         return client.close();
     }
 
-    private static Answer answered(HttpResponse<byte[]> response, String name) {
+    private static Answer answered(HttpResponse<byte[]> response, String name, Credential sentWith) {
         var body = response.body();
-        return new Answer(response.statusCode(), response.headers(), body == null ? new byte[0] : body, name);
+        return new Answer(response.statusCode(), response.headers(), body == null ? new byte[0] : body, name, sentWith);
     }
 
     private static Duration since(long began) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 abstract class AgainstHostileServer {
 
     static final int LIMIT = 256 * 1024;
+    static final String SECRET = "secret-key";
     static final TagId TAG = new TagId("t1");
 
     @RegisterExtension
@@ -50,7 +51,7 @@ abstract class AgainstHostileServer {
         if (clockify != null) {
             clockify.close();
         }
-        clockify = HttpClockify.connect(HttpConfig.of(endpoint, Credentials.apiKey("secret-key"))
+        clockify = HttpClockify.connect(HttpConfig.of(endpoint, Credentials.apiKey(SECRET))
                 .withRetry(Retry.NEVER)
                 .withMaxAnswerBytes(LIMIT)
                 .withTimeouts(Timeouts.USUAL.idleFor(Duration.ofSeconds(10))));

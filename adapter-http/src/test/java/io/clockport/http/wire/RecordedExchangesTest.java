@@ -169,7 +169,8 @@ class RecordedExchangesTest {
                 .toList()) {
             var body = MAPPER.readTree(file.toFile()).path("response").path("body");
             if (body.isObject()) {
-                assertThat(ErrorJson.read(new ObjectJson("", body)).message())
+                assertThat(ErrorJson.read(new ObjectJson("", body), words -> words)
+                                .message())
                         .as(file.toString())
                         .isPresent();
                 read++;
