@@ -88,7 +88,11 @@ final class Json {
     private static <T> Either<Failure, T> reading(Answer answer, Call call, Reading<T> reading) {
         try (var json = open(answer)) {
             try {
-                return Either.right(reading.read(json));
+                var read = reading.read(json);
+                if (json.nextToken() != null) {
+                    throw new IllegalArgumentException("something follows it");
+                }
+                return Either.right(read);
             } catch (IllegalArgumentException | JsonProcessingException problem) {
                 return unintelligible(call, place(json) + ": " + words(problem, answer));
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clockport.failure.Unintelligible;
 import io.clockport.failure.WriteOutcome;
 import io.clockport.id.UserId;
+import io.clockport.id.WorkspaceId;
 import io.clockport.paging.PageRequest;
 import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
@@ -36,6 +37,11 @@ class HostileAnswersTest extends AgainstHostileServer {
                 "{\"id\":\"t1\",\"name\":\"A\",\"archived\":\"perhaps\"}",
                 "{\"id\":\"t1\",\"name\":{\"a\":1},\"archived\":false}",
                 "{\"id\":\"../../users\",\"name\":\"A\",\"archived\":false}",
+                "{\"id\":17,\"name\":\"A\",\"archived\":false}",
+                "{\"id\":\"t1\",\"name\":17,\"archived\":false}",
+                "{\"id\":\"t1\",\"name\":true,\"archived\":false}",
+                "{\"id\":\"t1\",\"name\":\"A\",\"archived\":false}{\"status\":500}",
+                "{\"id\":\"t1\",\"name\":\"A\",\"archived\":false}<html>",
                 "<html><body>Welcome to the hotel</body></html>"
             })
     void an_answer_that_makes_no_sense_is_unintelligible(String body) {
@@ -100,6 +106,29 @@ class HostileAnswersTest extends AgainstHostileServer {
                         .of(new UserId(Wire.U), EntryFilter.all())
                         .fetch(PageRequest.first(10))))
                 .isInstanceOf(Unintelligible.class);
+    }
+
+    @Test
+    void a_list_that_something_follows_is_unintelligible() {
+        answer(okJson("[" + Wire.entry("e1", "2026-03-02T09:00:00Z", null) + "]{\"status\":500}"));
+
+        assertThat(Await.failure(workspace
+                        .timeEntries()
+                        .of(new UserId(Wire.U), EntryFilter.all())
+                        .fetch(PageRequest.first(10))))
+                .isInstanceOf(Unintelligible.class);
+    }
+
+    @Test
+    void a_number_that_is_too_large_for_what_it_counts_is_unintelligible() {
+        answer(okJson("""
+                {"id":"w1","name":"A","workspaceSettings":{
+                  "automaticLock":{"type":"MONTHLY","dayOfMonth":4294967297}}}"""));
+
+        var failure = Await.failure(clockify.workspaces().get(new WorkspaceId("w1")));
+
+        assertThat(failure).isInstanceOf(Unintelligible.class);
+        assertThat(failure.message()).contains("/workspaceSettings/automaticLock/dayOfMonth");
     }
 
     @Test

@@ -28,10 +28,10 @@ public record LockJson(EntryLock lock) {
             case "WEEKLY" ->
                 new AutomaticLock.Weekly(
                         json.oneOf(DayOfWeek.class, "changeDay"), json.oneOf(DayOfWeek.class, "firstDay"));
-            case "MONTHLY" -> new AutomaticLock.Monthly((int) json.number("dayOfMonth"));
+            case "MONTHLY" -> new AutomaticLock.Monthly(json.count("dayOfMonth"));
             case "OLDER_THAN" ->
                 new AutomaticLock.OlderThan(
-                        (int) json.number("olderThanValue"), json.oneOf(ChronoUnit.class, "olderThanPeriod"));
+                        json.count("olderThanValue"), json.oneOf(ChronoUnit.class, "olderThanPeriod"));
             default -> throw new IllegalArgumentException("is no lock that is known: " + type);
         });
     }

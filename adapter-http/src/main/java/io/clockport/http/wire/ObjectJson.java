@@ -28,14 +28,7 @@ public record ObjectJson(String path, JsonNode node) {
 
     /** The same for a field that may be missing or null. */
     public <T> Optional<T> maybe(String field, Function<? super String, ? extends T> made) {
-        var value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        if (!value.isValueNode()) {
-            throw new IllegalArgumentException(path + "/" + field + " should be a text, is " + kindOf(value));
-        }
-        return Optional.of(made(field, value.asText(), made));
+        return value(field).map(value -> made(field, textual(path + "/" + field, value), made));
     }
 
     /** The same for a field where the service says {@code ""} when it means nothing. */
@@ -53,15 +46,32 @@ public record ObjectJson(String path, JsonNode node) {
 
     /** Old servers wrote some flags as texts, so {@code "true"} is true. */
     public Optional<Boolean> maybeFlag(String field) {
-        return maybe(field, text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("should be true or false");
-        });
+        return value(field)
+                .map(value -> made(field, value.asText(), text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException("should be true or false");
+                }));
     }
 
+    /** A whole number. */
     public long number(String field) {
-        return as(field, Long::valueOf);
+        return maybeNumber(field).orElseThrow(() -> missing(field));
+    }
+
+    /** The same for a field that may be missing or null. */
+    public Optional<Long> maybeNumber(String field) {
+        return value(field).map(value -> made(field, value.asText(), Long::valueOf));
+    }
+
+    /** A whole number that counts something. */
+    public int count(String field) {
+        return maybeCount(field).orElseThrow(() -> missing(field));
+    }
+
+    /** The same for a field that may be missing or null. */
+    public Optional<Integer> maybeCount(String field) {
+        return value(field).map(value -> made(field, value.asText(), Integer::valueOf));
     }
 
     public <E extends Enum<E>> E oneOf(Class<E> values, String field) {
@@ -78,10 +88,7 @@ public record ObjectJson(String path, JsonNode node) {
     }
 
     public Optional<ObjectJson> object(String field) {
-        var value = node.path(field);
-        return value.isMissingNode() || value.isNull()
-                ? Optional.empty()
-                : Optional.of(new ObjectJson(path + "/" + field, value));
+        return value(field).map(value -> new ObjectJson(path + "/" + field, value));
     }
 
     /** The objects of a list; none where the list is missing or null. */
@@ -91,12 +98,7 @@ public record ObjectJson(String path, JsonNode node) {
 
     /** The texts of a list, made into something; none where the list is missing or null. */
     public <T> List<T> all(String field, Function<? super String, ? extends T> made) {
-        return elements(field, (place, value) -> {
-            if (!value.isTextual()) {
-                throw new IllegalArgumentException(place + " should be a text, is " + kindOf(value));
-            }
-            return made(field, value.asText(), made);
-        });
+        return elements(field, (place, value) -> made(field, textual(place, value), made));
     }
 
     public IllegalArgumentException missing(String field) {
@@ -116,6 +118,18 @@ public record ObjectJson(String path, JsonNode node) {
             items.add(element.read(path + "/" + field + "/" + i, list.path(i)));
         }
         return items;
+    }
+
+    private Optional<JsonNode> value(String field) {
+        var value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static String textual(String place, JsonNode value) {
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(place + " should be a text, is " + kindOf(value));
+        }
+        return value.asText();
     }
 
     private <T> T made(String field, String text, Function<? super String, ? extends T> made) {

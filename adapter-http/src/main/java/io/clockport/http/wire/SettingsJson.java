@@ -70,8 +70,7 @@ public record SettingsJson(WorkspaceSettings settings) {
     private static Optional<Rounding> rounding(ObjectJson json) {
         return json.object("round")
                 .filter(round -> json.maybeFlag("timeRoundingInReports").orElse(false))
-                .flatMap(round -> round.maybe("minutes", Integer::valueOf)
-                        .map(minutes -> new Rounding(direction(round), minutes)));
+                .flatMap(round -> round.maybeCount("minutes").map(minutes -> new Rounding(direction(round), minutes)));
     }
 
     private static Rounding.Direction direction(ObjectJson round) {

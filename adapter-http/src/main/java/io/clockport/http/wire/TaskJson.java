@@ -41,7 +41,7 @@ public record TaskJson(
                 json.oneOf(Status.class, "status") == Status.DONE,
                 json.duration("duration"),
                 json.all("userGroupIds", Function.identity()),
-                json.maybe("budgetEstimate", Long::valueOf));
+                json.maybeNumber("budgetEstimate"));
     }
 
     public static ObjectNode draft(NewTask draft) {
