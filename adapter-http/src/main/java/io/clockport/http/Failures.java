@@ -83,12 +83,15 @@ final class Failures {
                 .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), said));
     }
 
-    /** Old clients met domain rules under this status; without the domain's number it is a server that lacks something. */
+    /**
+     * Old clients met domain rules under this status; without the domain's number it comes from somebody who lacks something,
+     * and who that is, is not known.
+     */
     private static Failure unsupported(ErrorJson error, Call call, String said) {
         return error.message()
                 .filter(text -> error.code().orElse(0) == DOMAIN_RULE)
                 .<Failure>map(text -> Sentences.meaning(text, call.subject()))
-                .orElseGet(() -> new Unintelligible(Call.UNHARMED, call.exchange(), said));
+                .orElseGet(() -> new Unintelligible(call.ifLost(), call.exchange(), said));
     }
 
     private static Failure other(int status, Call call, String said) {

@@ -157,7 +157,7 @@ class FailuresTest {
                 arguments(500, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 500: Oops")),
                 arguments(503, 0, "Oops", new Unavailable.Faulted(MAYBE, "status 503: Oops")),
                 arguments(501, 501, "Client name is required", new Refused.Invalid("name", "Client name is required")),
-                arguments(501, 0, "not here", new Unintelligible(NEVER, "POST /things", "status 501: not here")));
+                arguments(501, 0, "not here", new Unintelligible(MAYBE, "POST /things", "status 501: not here")));
     }
 
     @ParameterizedTest(name = "{0}/{1} {2}")
