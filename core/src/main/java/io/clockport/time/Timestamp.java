@@ -17,6 +17,11 @@ public final class Timestamp {
 
     private static final int LONGEST = 64;
 
+    /** A year has four digits. What lies beyond, many a calculation with zones and days cannot hold. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Timestamp() {}
 
     /** Reads the text a person or program gave for {@code field}. */
@@ -25,10 +30,10 @@ public final class Timestamp {
             return refused(field);
         }
         try {
-            return Either.right(
-                    UsualForm.fits(text)
-                            ? UsualForm.read(text)
-                            : wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from)));
+            var moment = UsualForm.fits(text)
+                    ? UsualForm.read(text)
+                    : wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
+            return moment.isBefore(FIRST) || moment.isAfter(LAST) ? refused(field) : Either.right(moment);
         } catch (DateTimeException notATimestamp) {
             return refused(field);
         }

@@ -22,7 +22,9 @@ class TimestampTest {
         "2026-03-02T23:30:00.7-08:00, 2026-03-03T07:30:00Z",
         "2026-03-02T09:00Z, 2026-03-02T09:00:00Z",
         "2024-02-29T00:00:00Z, 2024-02-29T00:00:00Z",
-        "1969-12-31T23:59:59.5Z, 1969-12-31T23:59:59Z"
+        "1969-12-31T23:59:59.5Z, 1969-12-31T23:59:59Z",
+        "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.9Z, 9999-12-31T23:59:59Z"
     })
     void a_moment_is_read_in_utc_and_whole_seconds(String text, Instant moment) {
         assertThat(Timestamp.parse("start", text)).isEqualTo(Either.right(moment));
@@ -47,7 +49,12 @@ class TimestampTest {
                 "2026-03-02T09:00:60Z",
                 "2026-03-02T09:00:00+19:00",
                 "2026-03-02T09:00:00Z\n",
-                "1772442000"
+                "1772442000",
+                "-0001-12-31T23:59:59Z",
+                "0000-01-01T00:00:00+00:01",
+                "9999-12-31T23:59:59-00:01",
+                "+10000-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59Z"
             })
     void anything_else_is_refused_with_an_example(String text) {
         assertThat(Timestamp.parse("start", text))
