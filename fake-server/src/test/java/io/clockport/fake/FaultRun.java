@@ -13,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -26,19 +24,16 @@ final class FaultRun {
 
     private static final int OPERATIONS = 5;
 
-    /** What a caller gave up may still be on its way to the wire for a moment. */
-    private static final int QUIET_MILLIS = 120;
-
     private final long seed;
     private final InMemoryClockify fake;
     private final Clockify client;
-    private final BooleanSupplier quiet;
+    private final FaultLine line;
 
-    FaultRun(long seed, InMemoryClockify fake, Clockify client, BooleanSupplier quiet) {
+    FaultRun(long seed, InMemoryClockify fake, Clockify client, FaultLine line) {
         this.seed = seed;
         this.fake = fake;
         this.client = client;
-        this.quiet = quiet;
+        this.line = line;
     }
 
     Tally play() {
@@ -53,10 +48,12 @@ final class FaultRun {
     /** The same twice at once: as many as were promised are there, and no more than may have happened. */
     private Tally twins(RandomOperation operation) {
         int before = RandomOperation.entries(fake).size();
+        line.open(fake);
         var first = operation.on(client.in(fake.workspace()));
         var second = operation.on(client.in(fake.workspace()));
         var told = List.of(outcome(first), outcome(second));
-        settleDown();
+        line.settleDown();
+        line.close();
         int made = RandomOperation.entries(fake).size() - before;
 
         long promised = told.stream()
@@ -83,11 +80,13 @@ final class FaultRun {
         var after = kept();
         fake.restore(snapshot);
 
+        line.open(fake);
         var told = outcome(operation.on(client.in(fake.workspace())));
         var now = kept();
         if (told.isLeft() && !(told.getLeft() instanceof Refused)) {
-            settleDown();
+            line.settleDown();
         }
+        line.close();
         var later = kept();
 
         var verdict = verdict(expected, told, before.equals(after), now, later, before, after);
@@ -135,15 +134,6 @@ final class FaultRun {
                 refused -> false,
                 unavailable -> may.apply(unavailable.outcome()),
                 unintelligible -> may.apply(unintelligible.outcome()));
-    }
-
-    /** Lets what is late arrive. */
-    private void settleDown() {
-        int still = 0;
-        for (int i = 0; i < 20_000 && still < QUIET_MILLIS; i++) {
-            still = quiet.getAsBoolean() ? still + 1 : 0;
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-        }
     }
 
     private String kept() {

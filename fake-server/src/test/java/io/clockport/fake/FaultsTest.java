@@ -101,15 +101,9 @@ class FaultsTest {
 
     private Tally play(FaultyWire wire, long seed, FaultSequence faults, AtomicReference<String> key, Clockify client) {
         var name = "run-" + seed;
-        key.set(name);
         var fake = InMemoryClockify.builder().ids(seed).build();
         seedWithOldEntries(fake, seed);
-        keys.put(name, fake);
-        wire.plan(name, faults);
-        var tally = new FaultRun(seed, fake, client, () -> wire.isQuiet(name)).play();
-        wire.forget(name);
-        keys.remove(name);
-        return tally;
+        return new FaultRun(seed, fake, client, new FaultLine(wire, keys, key, name, faults)).play();
     }
 
     /** What says the same as what will be asked for, but is older, must not be taken for its result. */

@@ -60,6 +60,7 @@ final class FaultyWire {
 
     void forget(String key) {
         plans.remove(key);
+        onTheirWay.remove(key);
     }
 
     private Future<HttpServer> listen(int port) {
