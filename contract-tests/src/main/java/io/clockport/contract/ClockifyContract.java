@@ -69,7 +69,34 @@ public abstract class ClockifyContract {
     }
 
     @Nested
+    class ClientChanges implements ClientChangesContract {
+
+        @Override
+        public Harness harness() {
+            return current();
+        }
+    }
+
+    @Nested
+    class ClientListing implements ClientListingContract {
+
+        @Override
+        public Harness harness() {
+            return current();
+        }
+    }
+
+    @Nested
     class Projects implements ProjectsContract {
+
+        @Override
+        public Harness harness() {
+            return current();
+        }
+    }
+
+    @Nested
+    class ProjectChanges implements ProjectChangesContract {
 
         @Override
         public Harness harness() {
@@ -115,6 +142,24 @@ public abstract class ClockifyContract {
 
     @Nested
     class TimeEntries implements TimeEntriesContract {
+
+        @Override
+        public Harness harness() {
+            return current();
+        }
+    }
+
+    @Nested
+    class EntryChanges implements EntryChangesContract {
+
+        @Override
+        public Harness harness() {
+            return current();
+        }
+    }
+
+    @Nested
+    class ManyEntries implements ManyEntriesContract {
 
         @Override
         public Harness harness() {

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.clockport.WorkspaceScope;
 import io.clockport.client.ArchiveScope;
 import io.clockport.client.Client;
+import io.clockport.client.ClientChange;
 import io.clockport.client.ClientName;
 import io.clockport.client.Clients;
 import io.clockport.client.NewClient;
 import io.clockport.id.ProjectId;
+import io.clockport.money.Money;
+import io.clockport.project.Color;
 import io.clockport.project.NewProject;
 import io.clockport.project.Project;
+import io.clockport.project.ProjectChange;
 import io.clockport.project.ProjectName;
+import io.clockport.project.ProjectNote;
 import io.clockport.project.Projects;
+import io.clockport.project.Visibility;
 import io.clockport.tag.Tag;
 import io.clockport.tag.TagName;
 import io.clockport.tag.Tags;
@@ -30,6 +36,8 @@ import io.clockport.timeentry.TimeEntries;
 import io.clockport.timeentry.TimeEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 /** What all contracts have: a harness, short ways into its workspace, and an object mother for what tests begin with. */
 public interface Contract {
@@ -116,5 +124,50 @@ public interface Contract {
     /** An entry of one minute. */
     default TimeEntry.Finished loggedAt(Instant start) {
         return logged(EntryDetails.none(), start, start.plus(Duration.ofMinutes(1)));
+    }
+
+    /** A client of whom everything is said that can be said. */
+    default Client.Active fullClient() {
+        var created = await(clients()
+                .create(NewClient.named(ClientName.of("Harbour"))
+                        .withEmail("office@harbour.example")
+                        .at("Pier 1")
+                        .noting("pays late")));
+        return await(clients()
+                        .change(created.id(), ClientChange.ccEmails(List.of("a@harbour.example", "b@harbour.example"))))
+                .fold(active -> active, Client.Archived::restored);
+    }
+
+    /** A project of which everything is said that can be said. */
+    default Project.Active fullProject() {
+        var client = client("Harbour");
+        var created = await(projects()
+                .create(NewProject.named(ProjectName.of("Pier"))
+                        .forClient(client.id())
+                        .colored(Color.of("#03A9F4"))
+                        .billable(true)
+                        .visibleAs(Visibility.PUBLIC)
+                        .noting(ProjectNote.of("deep\nwater"))));
+        var rated = await(projects().change(created.id(), ProjectChange.hourlyRate(new Money(2000, currency()))));
+        return rated.fold(Function.identity(), Project.Archived::restored);
+    }
+
+    /** An entry of which everything is said that can be said. */
+    default TimeEntry.Finished fullEntry() {
+        var project = project("Pier");
+        var task = task(project, "Soundings");
+        var tag = tag("field work");
+        return logged(
+                saying("deep water")
+                        .on(project.id(), task.id())
+                        .tagged(List.of(tag.id()))
+                        .billable(true),
+                NINE,
+                TEN);
+    }
+
+    default String currency() {
+        return await(harness().clockify().workspaces().get(harness().workspace()))
+                .currency();
     }
 }

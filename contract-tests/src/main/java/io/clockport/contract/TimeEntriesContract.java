@@ -10,36 +10,19 @@ import io.clockport.id.TagId;
 import io.clockport.id.TimeEntryId;
 import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryDetails;
-import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.EntryType;
 import io.clockport.timeentry.Interval;
 import io.clockport.timeentry.NewTimeEntry;
-import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeEntryChange;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every implementation of {@link io.clockport.timeentry.TimeEntries} does with entries; timers are apart. */
+/** What every implementation of {@link io.clockport.timeentry.TimeEntries} does with entries one by one; their changes and timers are apart. */
 public interface TimeEntriesContract extends Contract {
 
     TimeEntryId UNKNOWN_ENTRY = new TimeEntryId("5f0000000000000000000009");
-
-    private TimeEntry.Finished fullEntry() {
-        var project = project("Pier");
-        var task = task(project, "Soundings");
-        var tag = tag("field work");
-        return logged(
-                saying("deep water")
-                        .on(project.id(), task.id())
-                        .tagged(List.of(tag.id()))
-                        .billable(true),
-                NINE,
-                TEN);
-    }
 
     @Test
     default void a_logged_entry_can_be_got() {
@@ -289,80 +272,6 @@ public interface TimeEntriesContract extends Contract {
                 .failedWith(Refused.class);
     }
 
-    @Test
-    default void describing_an_entry_changes_nothing_else() {
-        var before = fullEntry();
-        var describe = TimeEntryChange.describe(Description.of("shallow water"));
-
-        var changed = await(timeEntries().change(before.id(), describe));
-
-        assertThat(changed)
-                .isEqualTo(before.with(describe.applyTo(before.content()).get()));
-        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(changed);
-    }
-
-    @Test
-    default void everything_about_an_entry_can_change() {
-        var before = fullEntry();
-        var other = project("Other");
-        var tag = tag("other");
-        var change = TimeEntryChange.project(other.id())
-                .and(TimeEntryChange.describe(Description.NONE))
-                .and(TimeEntryChange.tags(List.of(tag.id())))
-                .and(TimeEntryChange.billable(false))
-                .and(TimeEntryChange.startAt(TEN))
-                .and(TimeEntryChange.endAt(ELEVEN));
-
-        var changed = await(timeEntries().change(before.id(), change));
-
-        assertThat(changed)
-                .isEqualTo(before.with(change.applyTo(before.content()).get()));
-        assertThat(changed.details().task()).isEmpty();
-        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(changed);
-    }
-
-    @Test
-    default void an_entry_can_be_taken_off_its_project_and_tags() {
-        var before = fullEntry();
-
-        var bare = await(
-                timeEntries().change(before.id(), TimeEntryChange.noProject().and(TimeEntryChange.tags(List.of()))));
-
-        assertThat(bare.details().project()).isEmpty();
-        assertThat(bare.details().task()).isEmpty();
-        assertThat(bare.details().tags()).isEmpty();
-        assertThat(bare.details().billable()).isTrue();
-    }
-
-    @Fidelity(
-            row = "entry.end-not-before-start",
-            claim = "an end before the start is refused",
-            sources = "clockify-net 2020-12",
-            confidence = Confidence.HIGH)
-    @Test
-    default void an_end_before_the_start_is_refused_and_changes_nothing() {
-        var before = loggedAt(TEN);
-
-        assertThatEventually(timeEntries().change(before.id(), TimeEntryChange.endAt(NINE)))
-                .failedWith(
-                        Refused.Invalid.class,
-                        refused -> assertThat(refused.field()).isEqualTo("end"));
-        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(before);
-    }
-
-    @Test
-    default void a_refused_change_changes_nothing() {
-        var before = fullEntry();
-        var unknown = new ProjectId("5f000000000000000000000c");
-
-        assertThatEventually(timeEntries()
-                        .change(
-                                before.id(),
-                                TimeEntryChange.describe(Description.of("new")).and(TimeEntryChange.project(unknown))))
-                .failedWith(new Refused.NotFound(unknown));
-        assertThatEventually(timeEntries().get(before.id())).hasValue().isEqualTo(before);
-    }
-
     @Fidelity(
             row = "entry.duplicate",
             claim = "a duplicate is a new entry with an id of its own; what else it copies is not "
@@ -378,99 +287,5 @@ public interface TimeEntriesContract extends Contract {
         assertThat(copy.id()).isNotEqualTo(original.id());
         assertThat(copy.content()).isEqualTo(original.content());
         assertThatEventually(timeEntries().get(original.id())).hasValue().isEqualTo(original);
-    }
-
-    @Fidelity(
-            row = "entry.change-many",
-            claim = "several entries are changed with one request and answered as a list",
-            sources = {"document 2026-05", "probe reports 2026-05"},
-            confidence = Confidence.MEDIUM)
-    @Test
-    default void several_entries_change_together_in_the_order_asked_for() {
-        var first = loggedAt(NINE);
-        var second = loggedAt(TEN);
-        var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
-        changes.put(second.id(), TimeEntryChange.describe(Description.of("two")));
-        changes.put(first.id(), TimeEntryChange.describe(Description.of("one")));
-
-        var changed = await(timeEntries().changeMany(harness().someone(), changes));
-
-        assertThat(changed).extracting(TimeEntry::id).containsExactly(second.id(), first.id());
-        assertThat(await(timeEntries().get(first.id())).details().description()).isEqualTo(Description.of("one"));
-        assertThat(await(timeEntries().get(second.id())).content().end()).contains(second.end());
-    }
-
-    @Test
-    default void several_entries_change_all_or_none() {
-        var entry = loggedAt(NINE);
-        var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
-        changes.put(entry.id(), TimeEntryChange.describe(Description.of("one")));
-        changes.put(UNKNOWN_ENTRY, TimeEntryChange.describe(Description.of("two")));
-
-        assertThatEventually(timeEntries().changeMany(harness().someone(), changes))
-                .failedWith(new Refused.NotFound(UNKNOWN_ENTRY));
-        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
-    }
-
-    @Fidelity(
-            row = "entry.delete-many",
-            claim = "several entries are deleted by their ids and answered as a list",
-            sources = {"document 2026-05", "probe reports 2026-05"},
-            confidence = Confidence.MEDIUM)
-    @Test
-    default void several_entries_are_deleted_and_handed_back() {
-        var first = loggedAt(NINE);
-        var second = loggedAt(TEN);
-        var kept = loggedAt(ELEVEN);
-
-        var deleted = await(timeEntries().deleteMany(harness().someone(), Set.of(first.id(), second.id())));
-
-        assertThat(deleted).extracting(TimeEntry::id).containsExactlyInAnyOrder(first.id(), second.id());
-        assertThat(await(
-                        timeEntries().of(harness().someone(), EntryFilter.all()).collect(10)))
-                .containsExactly(kept);
-    }
-
-    @Test
-    default void several_entries_are_deleted_all_or_none() {
-        var entry = loggedAt(NINE);
-
-        assertThatEventually(timeEntries().deleteMany(harness().someone(), Set.of(entry.id(), UNKNOWN_ENTRY)))
-                .failedWith(new Refused.NotFound(UNKNOWN_ENTRY));
-        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
-    }
-
-    @Fidelity(
-            row = "entry.invoiced-invisible",
-            claim = "marking entries as invoiced shows nowhere on them",
-            sources = "restoretime 2026-08",
-            confidence = Confidence.MEDIUM)
-    @Test
-    default void marking_as_invoiced_does_not_show_on_the_entry() {
-        var entry = loggedAt(NINE);
-
-        assertThatEventually(timeEntries().markInvoiced(Set.of(entry.id()), true))
-                .hasValue()
-                .isEqualTo(Set.of(entry.id()));
-        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
-    }
-
-    @Fidelity(
-            row = "entry.invoiced-deletable",
-            claim = "an invoiced entry can be deleted",
-            sources = "restoretime 2026-08",
-            confidence = Confidence.MEDIUM)
-    @Test
-    default void an_invoiced_entry_can_be_deleted() {
-        var entry = loggedAt(NINE);
-        await(timeEntries().markInvoiced(Set.of(entry.id()), true));
-
-        assertThatEventually(timeEntries().delete(entry.id())).hasValue().isEqualTo(entry.id());
-    }
-
-    @Test
-    default void an_unknown_entry_cannot_be_marked_as_invoiced() {
-        assertThatEventually(timeEntries().markInvoiced(Set.of(UNKNOWN_ENTRY), true))
-                .failedWith(Refused.class);
     }
 }

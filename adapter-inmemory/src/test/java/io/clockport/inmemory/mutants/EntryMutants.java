@@ -102,24 +102,24 @@ final class EntryMutants {
                 changing(
                         "describing an entry keeps its project",
                         TimeEntryChange.noProject(),
-                        "TimeEntries",
+                        "EntryChanges",
                         "describing_an_entry_changes_nothing_else"),
                 changing(
                         "describing an entry keeps its end",
                         TimeEntryChange.reopen(),
-                        "TimeEntries",
+                        "EntryChanges",
                         "describing_an_entry_changes_nothing_else"),
                 changing(
                         "describing an entry keeps it billable",
                         TimeEntryChange.billable(false),
-                        "TimeEntries",
+                        "EntryChanges",
                         "describing_an_entry_changes_nothing_else"),
                 entries(
                         "an end before the start is refused",
                         "change",
                         call -> call.<Eventual<TimeEntry>>proceed()
                                 .recover(refused -> call.scope().timeEntries().get(call.argument(0))),
-                        "TimeEntries",
+                        "EntryChanges",
                         "an_end_before_the_start_is_refused_and_changes_nothing"),
                 entries(
                         "a deleted entry is gone",
@@ -144,7 +144,7 @@ final class EntryMutants {
                                     .change(first.getKey(), first.getValue())
                                     .then(changed -> call.<Eventual<List<TimeEntry>>>proceed());
                         },
-                        "TimeEntries",
+                        "ManyEntries",
                         "several_entries_change_all_or_none"),
                 entries(
                         "many entries are deleted all or none",
@@ -159,7 +159,7 @@ final class EntryMutants {
                             }
                             return each.then(deleted -> call.<Eventual<List<TimeEntry>>>proceed());
                         },
-                        "TimeEntries",
+                        "ManyEntries",
                         "several_entries_are_deleted_all_or_none"),
                 listing(
                         "the latest start comes first",

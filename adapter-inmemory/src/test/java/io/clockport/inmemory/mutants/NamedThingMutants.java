@@ -35,6 +35,7 @@ final class NamedThingMutants {
                         "create",
                         call -> call.<Eventual<Client.Active>>proceed()
                                 .recover(taken -> call.proceedWith(NewClient.named(new ClientName("somewhat else")))),
+                        "Clients",
                         "two_clients_cannot_share_a_name"),
                 clients(
                         "a client's name has 100 characters at most",
@@ -44,12 +45,14 @@ final class NamedThingMutants {
                             return call.proceedWith(NewClient.named(
                                     new ClientName(cut(draft.name().value(), 100))));
                         },
+                        "Clients",
                         "a_client_name_of_100_characters_is_the_longest"),
                 clients(
                         "renaming a client keeps its further addresses",
                         "change",
                         call -> call.proceedWith(
                                 call.argument(0), call.<ClientChange>argument(1).and(ClientChange.ccEmails(List.of()))),
+                        "ClientChanges",
                         "renaming_a_client_changes_nothing_else"),
                 clients(
                         "renaming a client keeps it archived",
@@ -61,6 +64,7 @@ final class NamedThingMutants {
                                                 .clients()
                                                 .restore(archived)
                                                 .map(restored -> restored))),
+                        "ClientChanges",
                         "renaming_an_archived_client_leaves_it_archived"),
                 clients(
                         "an active client is not deleted",
@@ -72,31 +76,37 @@ final class NamedThingMutants {
                                     .archive(client.restored(), ArchiveScope.CLIENT_ONLY)
                                     .then(archived -> call.proceed());
                         },
+                        "Clients",
                         "a_client_restored_behind_our_back_cannot_be_deleted"),
                 clients(
                         "archiving a client reaches as far as asked",
                         "archive",
                         call -> call.proceedWith(call.argument(0), ArchiveScope.CLIENT_ONLY),
+                        "ClientChanges",
                         "archiving_a_client_can_reach_its_projects_and_their_tasks"),
                 clients(
                         "archiving a client reaches no further than asked",
                         "archive",
                         call -> call.proceedWith(call.argument(0), ArchiveScope.WITH_PROJECTS),
+                        "ClientChanges",
                         "archiving_a_client_alone_leaves_its_projects"),
                 clients(
                         "archiving a client's projects leaves tasks",
                         "archive",
                         call -> call.proceedWith(call.argument(0), ArchiveScope.WITH_PROJECTS_AND_TASKS),
+                        "ClientChanges",
                         "archiving_a_client_with_projects_leaves_their_tasks_open"),
                 clients(
                         "clients are listed in both states",
                         "matching",
                         call -> call.proceedWith(call.<ClientFilter>argument(0).in(StateFilter.ACTIVE)),
+                        "ClientListing",
                         "clients_come_by_name_in_any_case_with_archived_ones_among_them"),
                 clients(
                         "clients are listed in the state asked for",
                         "matching",
                         call -> call.proceedWith(call.<ClientFilter>argument(0).in(StateFilter.BOTH)),
+                        "ClientListing",
                         "clients_can_be_filtered_by_state"),
                 tags(
                         "a tag's name is its own",
@@ -182,8 +192,8 @@ final class NamedThingMutants {
         return name.substring(0, Math.min(most, name.length()));
     }
 
-    private static Catch clients(String rule, String operation, Mutation mutation, String test) {
-        return new Catch(rule, Clients.class, operation, mutation, "Clients", test);
+    private static Catch clients(String rule, String operation, Mutation mutation, String contract, String test) {
+        return new Catch(rule, Clients.class, operation, mutation, contract, test);
     }
 
     private static Catch tags(String rule, String operation, Mutation mutation, String test) {

@@ -78,7 +78,7 @@ final class ProjectMutants {
                         call -> call.proceedWith(
                                 call.argument(0),
                                 call.<ProjectChange>argument(1).and(AS_PUT_RESETS)),
-                        "Projects",
+                        "ProjectChanges",
                         "renaming_a_project_changes_nothing_else"),
                 projects(
                         "renaming a project keeps it archived",
@@ -90,7 +90,7 @@ final class ProjectMutants {
                                                 .projects()
                                                 .restore(archived)
                                                 .map(restored -> restored))),
-                        "Projects",
+                        "ProjectChanges",
                         "renaming_an_archived_project_leaves_it_archived"),
                 projects(
                         "archiving a project keeps it billable and public",
@@ -98,7 +98,7 @@ final class ProjectMutants {
                         call -> call.<Eventual<Project.Archived>>proceed()
                                 .then(archived -> call.scope().projects().change(archived.id(), AS_PUT_RESETS))
                                 .map(project -> project.fold(Project.Active::archived, archived -> archived)),
-                        "Projects",
+                        "ProjectChanges",
                         "archiving_a_project_keeps_everything_but_the_state"),
                 projects(
                         "an active project is not deleted",
@@ -135,7 +135,7 @@ final class ProjectMutants {
                         "change",
                         call -> call.<Eventual<Project>>proceed()
                                 .recover(refused -> call.scope().projects().get(call.argument(0))),
-                        "Projects",
+                        "ProjectChanges",
                         "a_rate_in_another_currency_is_refused"),
                 projects(
                         "a new project follows the workspace",
