@@ -7,10 +7,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Unintelligible;
+import io.clockport.http.wire.AnyJson;
 import io.clockport.http.wire.ErrorJson;
 import io.clockport.http.wire.ObjectJson;
 import io.clockport.http.wire.TimeEntryJson;
@@ -27,13 +26,12 @@ final class Json {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .build())
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
                     .build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
     private Json() {}
@@ -104,16 +102,15 @@ final class Json {
     private static JsonParser open(Answer answer) throws IOException {
         var charset = answer.oddCharset();
         return charset.isPresent()
-                ? MAPPER.createParser(new String(answer.body(), Charset.forName(charset.get())))
-                : MAPPER.createParser(answer.body());
+                ? FACTORY.createParser(new String(answer.body(), Charset.forName(charset.get())))
+                : FACTORY.createParser(answer.body());
     }
 
     private static JsonNode tree(JsonParser json) throws IOException {
-        JsonNode tree = json.readValueAsTree();
-        if (tree == null) {
+        if (json.nextToken() == null) {
             throw new IllegalArgumentException("is empty");
         }
-        return tree;
+        return AnyJson.read(json).node();
     }
 
     private static <T> Either<Failure, T> unintelligible(Call call, String reason) {

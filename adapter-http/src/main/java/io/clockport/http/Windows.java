@@ -4,6 +4,9 @@ import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -18,8 +21,8 @@ import java.util.Optional;
 record Windows(Optional<Instant> from, Optional<Instant> to) {
 
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+    private static final Instant EARLIEST = midnight(LocalDate.of(1, 1, 2));
+    private static final Instant LATEST = midnight(LocalDate.of(9999, 12, 30));
 
     /** What the filter's range and week have in common. */
     static Windows of(EntryFilter filter) {
@@ -46,13 +49,23 @@ record Windows(Optional<Instant> from, Optional<Instant> to) {
                         "start",
                         from.filter(moment -> moment.isAfter(EARLIEST.plus(margin)))
                                 .map(moment -> moment.minus(margin).truncatedTo(ChronoUnit.SECONDS)),
-                        Instant::toString)
+                        Windows::written)
                 .with(
                         "end",
                         to.filter(moment -> moment.isBefore(LATEST.minus(margin)))
                                 .map(moment ->
                                         moment.plus(margin).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)),
-                        Instant::toString);
+                        Windows::written);
+    }
+
+    /** A moment in whole seconds as {@link Instant#toString} writes it, without setting up what formats times of every kind. */
+    static String written(Instant second) {
+        var wall = LocalDateTime.ofInstant(second, ZoneOffset.UTC);
+        return wall.getSecond() == 0 ? wall + ":00Z" : wall + "Z";
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {

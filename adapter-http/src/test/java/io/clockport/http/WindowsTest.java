@@ -98,6 +98,17 @@ class WindowsTest {
                 .isEqualTo(ROUTE);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_second_is_written_as_the_jdk_writes_it(long seed) {
+        var random = new Random(seed);
+        var minute = NOON.plusSeconds(60L * random.nextInt(-100_000_000, 100_000_000));
+        var second = minute.plusSeconds(random.nextInt(60));
+
+        assertThat(Windows.written(minute)).isEqualTo(minute.toString());
+        assertThat(Windows.written(second)).isEqualTo(second.toString());
+    }
+
     private static Instant onTheWall(String text, ZoneOffset offset) {
         return Instant.parse(text).minusSeconds(offset.getTotalSeconds());
     }

@@ -26,7 +26,7 @@ public record CustomFieldJson(ArrayNode customFieldValues) {
         }
         var values = JsonNodeFactory.instance.arrayNode();
         do {
-            values.add(json.<JsonNode>readValueAsTree());
+            values.add(AnyJson.read(json).node());
         } while (json.nextToken() != JsonToken.END_ARRAY);
         return new CustomFieldJson(values);
     }
