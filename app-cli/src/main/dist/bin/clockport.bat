@@ -9,5 +9,5 @@ if not defined JAVA (
   echo clockport: no Java found; install Java 17 or newer, or set JAVA_HOME>&2
   exit /b 127
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%HOME_DIR%\lib\clockport.jar" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dio.netty.jfr.enabled=false -jar "%HOME_DIR%\lib\clockport.jar" %*
 exit /b %ERRORLEVEL%
