@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ParseBenchmark {
 
     private final byte[] page = EntryPage.bytes();
-    private final Answer answer = new Answer(200, MultiMap.caseInsensitiveMultiMap(), page, "");
+    private final Answer answer =
+            new Answer(200, MultiMap.caseInsensitiveMultiMap(), page, "", Credential.apiKey("owner-key"));
     private final Call call = Call.get(Route.of("entries"), Subject.of());
     private final ObjectMapper databind = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
