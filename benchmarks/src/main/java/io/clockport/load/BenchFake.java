@@ -70,7 +70,17 @@ public final class BenchFake {
     }
 
     private static void head(String one, String other) {
-        line("requests/s", "connections", one, other, "ratio", "CPU us each", "CPU us each", "ratio");
+        line(
+                "requests/s",
+                "connections",
+                one,
+                other,
+                "ratio",
+                "CPU us each",
+                "CPU us each",
+                "ratio",
+                "its clients",
+                "its clients");
     }
 
     /**
@@ -94,7 +104,9 @@ public final class BenchFake {
                 ratio(ofOne.perSecond(), ofOther.perSecond()),
                 (int) ofOne.cpuMicros(),
                 (int) ofOther.cpuMicros(),
-                ratio(ofOther.cpuMicros(), ofOne.cpuMicros()));
+                ratio(ofOther.cpuMicros(), ofOne.cpuMicros()),
+                (int) ofOne.clientMicros(),
+                (int) ofOther.clientMicros());
     }
 
     /** Begins with the same entries each time, however many the round before created. */

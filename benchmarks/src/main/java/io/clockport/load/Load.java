@@ -1,12 +1,12 @@
 package io.clockport.load;
 
+import java.io.IOException;
+import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 
 /** So many connections that ask at the same time, each as soon as it was answered. */
@@ -14,11 +14,14 @@ final class Load {
 
     private Load() {}
 
-    /** What a server did: answered requests per second, and processor time for each of them. */
-    record Pace(double perSecond, double cpuMicros) {
+    /** What a server did: answered requests per second, and the processor time that each cost it and the clients. */
+    record Pace(double perSecond, double cpuMicros, double clientMicros) {
 
         static Pace median(List<Pace> rounds) {
-            return new Pace(median(rounds, Pace::perSecond), median(rounds, Pace::cpuMicros));
+            return new Pace(
+                    median(rounds, Pace::perSecond),
+                    median(rounds, Pace::cpuMicros),
+                    median(rounds, Pace::clientMicros));
         }
 
         private static double median(List<Pace> rounds, ToDoubleFunction<Pace> of) {
@@ -31,52 +34,60 @@ final class Load {
         }
     }
 
-    static Pace of(Call call, Contestant server, int connections, double seconds) throws Exception {
+    static Pace of(Call call, Contestant server, int connections, double seconds) throws IOException {
         var before = server.cpu();
-        long answered = during(call, server.place(), connections, seconds);
-        return new Pace(answered / seconds, server.cpu().minus(before).toNanos() / 1e3 / answered);
+        var ownBefore = ownCpu();
+        long begun = System.nanoTime();
+        long end = begun + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+        long answered = ask(call, server.place(), connections, sofar -> System.nanoTime() < end);
+        double took = (System.nanoTime() - begun) / 1e9;
+        return new Pace(
+                answered / took, each(server.cpu().minus(before), answered), each(ownCpu().minus(ownBefore), answered));
     }
 
-    private static long during(Call call, Call.Place place, int connections, double seconds) throws Exception {
-        long end = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-        return atOnce(connections, () -> {
-            long answered = 0;
-            try (var connection = new Connection(place.port(), call.bytes(place))) {
-                while (System.nanoTime() < end) {
-                    connection.ask();
-                    answered++;
-                }
-            }
-            return answered;
-        });
+    private static double each(Duration cpu, long answered) {
+        return cpu.toNanos() / 1e3 / answered;
+    }
+
+    private static Duration ownCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** So many requests, however long it takes. */
-    static void requests(Call call, Call.Place place, int connections, long many) throws Exception {
-        atOnce(connections, () -> {
-            try (var connection = new Connection(place.port(), call.bytes(place))) {
-                for (long left = many / connections; left > 0; left--) {
-                    connection.ask();
-                }
-            }
-            return many / connections;
-        });
+    static void requests(Call call, Call.Place place, int connections, long many) throws IOException {
+        ask(call, place, connections, sofar -> sofar + connections <= many);
     }
 
-    private static long atOnce(int connections, Callable<Long> each) throws InterruptedException, ExecutionException {
-        var threads = Executors.newFixedThreadPool(connections);
-        try {
-            var running = new ArrayList<Future<Long>>();
+    /** One thread for all of them: as many as there are connections would take turns at the cost of the servers. */
+    private static long ask(Call call, Call.Place place, int connections, LongPredicate goOn) throws IOException {
+        var askers = new ArrayList<Asker>();
+        try (var selector = Selector.open()) {
             for (int i = 0; i < connections; i++) {
-                running.add(threads.submit(each));
+                askers.add(Asker.open(place.port(), call.bytes(place), selector));
             }
-            long sum = 0;
-            for (var one : running) {
-                sum += one.get();
+            for (var asker : askers) {
+                asker.ask();
             }
-            return sum;
+            long answered = 0;
+            for (int waiting = connections; waiting > 0; ) {
+                selector.select();
+                for (var ready = selector.selectedKeys().iterator(); ready.hasNext(); ready.remove()) {
+                    var asker = (Asker) ready.next().attachment();
+                    if (asker.isAnswered()) {
+                        answered++;
+                        if (goOn.test(answered)) {
+                            asker.ask();
+                        } else {
+                            waiting--;
+                        }
+                    }
+                }
+            }
+            return answered;
         } finally {
-            threads.shutdownNow();
+            for (var asker : askers) {
+                asker.close();
+            }
         }
     }
 }
