@@ -30,7 +30,12 @@ record Query(MultiMap parameters) {
 
     /** Repeated or separated by commas. */
     List<String> texts(String name) {
-        return parameters.getAll(name).stream()
+        var given = parameters.getAll(name);
+        return given.isEmpty() ? List.of() : parts(given);
+    }
+
+    private static List<String> parts(List<String> given) {
+        return given.stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

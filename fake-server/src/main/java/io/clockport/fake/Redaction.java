@@ -54,8 +54,9 @@ final class Redaction {
     }
 
     private static String decoded(String text) {
+        boolean isPlain = text.indexOf('%') < 0 && text.indexOf('+') < 0;
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return isPlain ? text : URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException undecodable) {
             return text;
         }

@@ -38,7 +38,8 @@ record Target(String path, boolean gateway) {
 
     /** The path alone. Many slashes are one (Fidelity: row http.repeated-slashes). */
     static String pathOf(String uri) {
-        return MANY_SLASHES.matcher(withoutQuery(withoutAuthority(uri))).replaceAll("/");
+        var path = withoutQuery(withoutAuthority(uri));
+        return path.contains("//") ? MANY_SLASHES.matcher(path).replaceAll("/") : path;
     }
 
     private static String withoutAuthority(String uri) {
