@@ -20,12 +20,14 @@ final class ControlHandler {
     private final Vertx vertx;
     private final ControlGuard guard;
     private final ControlPlane plane;
+    private final Turns turns;
     private final Delivery delivery;
 
-    ControlHandler(Vertx vertx, ControlGuard guard, ControlPlane plane, Delivery delivery) {
+    ControlHandler(Vertx vertx, ControlGuard guard, ControlPlane plane, Turns turns, Delivery delivery) {
         this.vertx = vertx;
         this.guard = guard;
         this.plane = plane;
+        this.turns = turns;
         this.delivery = delivery;
     }
 
@@ -46,7 +48,7 @@ final class ControlHandler {
         } else if (plane.isSlow(request.method().name(), Target.pathOf(request.uri()))) {
             elsewhere(request, body);
         } else {
-            delivery.whole(request, answer(request, body));
+            delivery.whole(request, turns.take(request.method().name(), () -> answer(request, body)));
         }
     }
 

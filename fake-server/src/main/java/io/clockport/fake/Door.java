@@ -17,13 +17,17 @@ final class Door {
     }
 
     void enter(HttpConnection connection) {
-        open.add(connection);
         connection.closeHandler(closed -> forget(connection));
-        if (open.size() > limits.connections()) {
+        if (!takesIn(connection)) {
             connection.close();
         } else {
             deadlines.set(connection, limits.idle());
         }
+    }
+
+    /** One after the other, though several event loops let connections in: of two for one place, one gets it. */
+    private synchronized boolean takesIn(HttpConnection connection) {
+        return open.size() < limits.connections() && open.add(connection);
     }
 
     /** Of one that is closed, or that speaks HTTP no longer. */

@@ -5,14 +5,15 @@ import io.vavr.Lazy;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,6 +23,11 @@ final class Opening {
     /** The longest that a fault delays an answer; until then the silence is the server's, and its client is not to blame. */
     private static final long LONGEST_SILENCE_MILLIS = 600_000;
 
+    /** More would be idle: what writes takes turns. */
+    private static final int MOST_LOOPS = 4;
+
+    private static final int LOOPS = Math.min(MOST_LOOPS, Runtime.getRuntime().availableProcessors());
+
     private final Vertx vertx;
     private final Listening listening;
     private final boolean isSimulated;
@@ -30,6 +36,7 @@ final class Opening {
     private final Deadlines deadlines;
     private final Door door;
     private final Workings workings;
+    private final AtomicInteger freePorts = new AtomicInteger();
     private final Lazy<SelfSigned> certificate = Lazy.of(SelfSigned::make);
 
     Opening(
@@ -61,21 +68,21 @@ final class Opening {
                 workings.control().filter(plane -> listening.control().on()).map(this::guarded);
         var ownPort = listening.control().port();
         if (control.isEmpty() || ownPort.isEmpty()) {
-            return listen(listening.port(), requests(control, true)).map(server -> running(List.of(server), control));
+            return listen(listening.port(), requests(control, true)).map(both -> running(List.of(both), control));
         }
         return listen(listening.port(), requests(Optional.empty(), true))
                 .compose(api -> listen(ownPort.get(), requests(control, false))
                         .map(own -> running(List.of(api, own), control)));
     }
 
-    private RunningFake running(List<HttpServer> servers, Optional<ControlHandler> control) {
+    private RunningFake running(List<Entrance> entrances, Optional<ControlHandler> control) {
         return new RunningFake(
-                vertx, servers, listening, token.filter(shown -> control.isPresent()), workings.journal(), observer);
+                vertx, entrances, listening, token.filter(shown -> control.isPresent()), workings.journal(), observer);
     }
 
     private ControlHandler guarded(ControlPlane plane) {
         var guard = token.map(ControlToken::value).map(ControlGuard::asking).orElseGet(ControlGuard::onLoopback);
-        return new ControlHandler(vertx, guard, plane, workings.delivery());
+        return new ControlHandler(vertx, guard, plane, workings.turns(), workings.delivery());
     }
 
     /** Who answers what comes in by a door that the API may or may not lie behind. */
@@ -111,7 +118,7 @@ final class Opening {
         return Answer.error(404, 404, "Here is the control plane only, below " + ControlPlane.PREFIX + "/.");
     }
 
-    private Future<HttpServer> listen(int port, Handler<HttpServerRequest> requests) {
+    private Future<Entrance> listen(int port, Handler<HttpServerRequest> requests) {
         var options = options().setHost(listening.host()).setPort(port);
         var tunnel = new Tunnel(vertx, () -> listenInside(requests), door, workings.delivery());
         return (listening.tls() ? withTls(options) : Future.succeededFuture(options))
@@ -128,14 +135,24 @@ final class Opening {
     private Future<Integer> listenInside(Handler<HttpServerRequest> requests) {
         return withTls(options().setHost("127.0.0.1").setPort(0))
                 .compose(options -> listen(options, requests))
-                .map(HttpServer::actualPort);
+                .map(Entrance::port);
     }
 
-    private Future<HttpServer> listen(HttpServerOptions options, Handler<HttpServerRequest> requests) {
-        return vertx.createHttpServer(options)
-                .connectionHandler(door::enter)
-                .requestHandler(requests)
-                .listen();
+    private Future<Entrance> listen(HttpServerOptions options, Handler<HttpServerRequest> requests) {
+        return Entrance.open(
+                vertx,
+                LOOPS,
+                address(options),
+                () -> vertx.createHttpServer(options)
+                        .connectionHandler(door::enter)
+                        .requestHandler(requests));
+    }
+
+    /** Who shares a free port says by a number which one is meant. */
+    private SocketAddress address(HttpServerOptions options) {
+        return options.getPort() == 0
+                ? SocketAddress.sharedRandomPort(freePorts.incrementAndGet(), options.getHost())
+                : SocketAddress.inetSocketAddress(options.getPort(), options.getHost());
     }
 
     private Future<HttpServerOptions> withTls(HttpServerOptions options) {

@@ -3,12 +3,10 @@ package io.clockport.fake;
 import io.clockport.fake.conformance.ConformanceReport;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 
 /** A server that listens. */
 public final class RunningFake {
@@ -17,22 +15,22 @@ public final class RunningFake {
     private static final int GRACE_MILLIS = 2_000;
 
     private final Vertx vertx;
-    private final List<HttpServer> servers;
+    private final List<Entrance> entrances;
     private final Listening listening;
     private final Optional<ControlToken> token;
     private final Journal journal;
     private final Optional<Observer> observer;
 
-    /** The first server has the API; the last one the control plane, if there is one. */
+    /** By the first entrance lies the API; by the last one the control plane, if there is one. */
     RunningFake(
             Vertx vertx,
-            List<HttpServer> servers,
+            List<Entrance> entrances,
             Listening listening,
             Optional<ControlToken> token,
             Journal journal,
             Optional<Observer> observer) {
         this.vertx = vertx;
-        this.servers = List.copyOf(servers);
+        this.entrances = List.copyOf(entrances);
         this.listening = listening;
         this.token = token;
         this.journal = journal;
@@ -51,7 +49,7 @@ public final class RunningFake {
 
     /** Where the handles for tests are, if there are any. */
     public URI controlUri() {
-        return at(servers.get(servers.size() - 1).actualPort(), ControlPlane.PREFIX);
+        return at(entrances.get(entrances.size() - 1).port(), ControlPlane.PREFIX);
     }
 
     /** What must be shown there as a bearer token, if something must. Keep it out of logs. */
@@ -60,7 +58,7 @@ public final class RunningFake {
     }
 
     public int port() {
-        return servers.get(0).actualPort();
+        return entrances.get(0).port();
     }
 
     /**
@@ -78,9 +76,8 @@ public final class RunningFake {
 
     /** Takes no more requests, answers within two seconds those that have begun, and gives its threads back. */
     public CompletionStage<Void> stop() {
-        var ending = servers.stream()
-                .map(server -> server.shutdown(GRACE_MILLIS, TimeUnit.MILLISECONDS))
-                .toList();
+        var ending =
+                entrances.stream().map(entrance -> entrance.close(GRACE_MILLIS)).toList();
         return Future.join(ending).transform(ended -> vertx.close()).toCompletionStage();
     }
 

@@ -29,6 +29,7 @@ final class Service {
     private final Optional<Administration> administration;
     private final Predicate<WireQuirk> quirks;
     private final Allowances allowances;
+    private final Turns turns;
     private final Supplier<Instant> now;
     private final Routes routes = new Routes();
 
@@ -38,12 +39,14 @@ final class Service {
             Optional<Administration> administration,
             Predicate<WireQuirk> quirks,
             Allowances allowances,
+            Turns turns,
             Supplier<Instant> now) {
         this.accountOf = accountOf;
         this.simulated = simulated;
         this.administration = administration;
         this.quirks = quirks;
         this.allowances = allowances;
+        this.turns = turns;
         this.now = now;
     }
 
@@ -109,7 +112,8 @@ final class Service {
         if (quirks.test(WireQuirk.MALFORMED_WORKSPACE_IS_400) && exchange.isMalformedWorkspace()) {
             throw BadRequest.rule("Workspace doesn't exist");
         }
-        return route.handler().handle(exchange).map(this::asQuirksHaveIt);
+        return turns.take(received.method(), () -> route.handler().handle(exchange))
+                .map(this::asQuirksHaveIt);
     }
 
     private Answer asQuirksHaveIt(Answer answer) {

@@ -1,6 +1,7 @@
 package io.clockport.fake;
 
 import io.vavr.Lazy;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -20,6 +21,7 @@ final class Tunnel {
     private static final String SERVICE = "clockify.me";
     private static final String TLS_PORT = ":443";
 
+    private final Vertx vertx;
     private final NetClient client;
     private final Lazy<Future<Integer>> inside;
     private final Door door;
@@ -27,6 +29,7 @@ final class Tunnel {
 
     /** {@code inside} opens the door on this machine and says its port. */
     Tunnel(Vertx vertx, Supplier<Future<Integer>> inside, Door door, Delivery delivery) {
+        this.vertx = vertx;
         this.client = vertx.createNetClient();
         this.inside = Lazy.of(inside);
         this.door = door;
@@ -47,8 +50,16 @@ final class Tunnel {
         // A tunnel may be silent for as long as its far end lets it be.
         door.forget(request.connection());
         request.pause();
-        inside.get()
-                .compose(port -> client.connect(port, "127.0.0.1"))
+        // Whoever asked first opened the door, perhaps on another loop; both ends of a tunnel belong to one.
+        var loop = vertx.getOrCreateContext();
+        inside.get().onComplete(opened -> loop.runOnContext(here -> lead(request, opened)));
+    }
+
+    private void lead(HttpServerRequest request, AsyncResult<Integer> opened) {
+        var port = opened.succeeded()
+                ? Future.succeededFuture(opened.result())
+                : Future.<Integer>failedFuture(opened.cause());
+        port.compose(number -> client.connect(number, "127.0.0.1"))
                 .onSuccess(inner -> join(request, inner))
                 .onFailure(trouble -> {
                     refuse(request, "No tunnel could be opened: " + trouble.getMessage());

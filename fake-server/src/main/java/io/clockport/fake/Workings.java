@@ -22,6 +22,7 @@ final class Workings {
     private final FaultPlan faults = new FaultPlan();
     private final Subjects subjects = new Subjects();
     private final Journal journal;
+    private final Turns turns = new Turns();
     private final RateLimits limits;
     private final RequestHandler api;
 
@@ -47,6 +48,7 @@ final class Workings {
                 simulation.flatMap(Simulation::administration),
                 quirks,
                 new Allowances(quirks, limits),
+                turns,
                 now);
         var records = new Records(journal, observer);
         this.api = new RequestHandler(
@@ -59,6 +61,10 @@ final class Workings {
 
     Journal journal() {
         return journal;
+    }
+
+    Turns turns() {
+        return turns;
     }
 
     Delivery delivery() {
