@@ -1,6 +1,7 @@
 package io.clockport.cli;
 
 import io.clockport.cli.names.Likeness;
+import io.clockport.cli.names.Synonyms;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.words.Durations;
 import java.util.List;
@@ -43,14 +44,24 @@ final class Misunderstood {
             return negative.get();
         }
         var isOption = word.startsWith("-");
-        var known = isOption ? options(command) : names(command);
-        var near = Likeness.to(word, known);
+        var near = isOption ? likeOption(word.split("=", 2)[0], command) : Likeness.to(word, names(command));
         return Problem.usage(
                 "\"" + word + "\" is not "
                         + (isOption
                                 ? "an option"
                                 : names(command).findAny().isPresent() ? "a command" : "expected here"),
                 near.isEmpty() ? help(command) : "did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /**
+     * What means the same comes before what looks alike: for edit, {@code --start} is {@code --from} and not {@code --store}.
+     * All options of one letter look alike, which tells nobody anything.
+     */
+    private static List<String> likeOption(String word, CommandLine command) {
+        if (Synonyms.areThereOf(word)) {
+            return Synonyms.of(word, options(command));
+        }
+        return word.startsWith("--") ? Likeness.to(word, options(command)) : List.of();
     }
 
     private static Problem missing(ArgSpec argument, CommandLine command) {
