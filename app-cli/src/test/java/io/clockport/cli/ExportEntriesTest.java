@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,9 @@ class ExportEntriesTest {
         "week -o x.csv --format cvs, 64, did you mean csv?",
         "week -o x.csv --format html, 64, choose csv or ndjson",
         "week -o x.csv --patience -1m, 64, ''",
+        "week -o x.pdf, 64, end it in .csv or .ndjson",
+        "week -o x.json, 64, end it in .csv or .ndjson",
+        "week -o x.csv.gz, 64, end it in .csv or .ndjson",
         "week -o none/x.csv, 73, choose another place",
         "week -o ., 73, choose another name",
         "week, 64, see clockport export --help"
@@ -123,6 +127,36 @@ class ExportEntriesTest {
         assertThat(refused.code()).as(refused.err()).isEqualTo(code);
         assertThat(refused.err().lines().skip(1).findFirst().orElseThrow()).contains(advice);
         assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @ParameterizedTest(name = "export -o {0} {1}")
+    @CsvSource({"week, ''", "week.jsonl, ''", "week.NDJSON, ''", "week.v2, --format=ndjson"})
+    void a_name_that_says_nothing_else_means_lines_of_json(String name, String format) {
+        terminal.given(Stream.of("export", "week", "-o", out(name), format)
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new));
+
+        assertThat(folder.resolve("out").resolve(name)).content().startsWith("{\"id\":");
+    }
+
+    @Test
+    void a_dash_is_no_file() {
+        var refused = terminal.run("export", "week", "-o", "-", "--format", "csv");
+
+        assertThat(refused.code()).isEqualTo(64);
+        assertThat(refused.err()).startsWith("clockport: \"-\" names no file\n");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void a_link_goes_on_leading_to_the_file_that_is_replaced() throws IOException {
+        Files.writeString(folder.resolve("real.csv"), "old");
+        Files.createSymbolicLink(folder.resolve("out/link.csv"), folder.resolve("real.csv"));
+
+        terminal.given("export", "week", "-o", out("link.csv"), "--force");
+
+        assertThat(folder.resolve("out/link.csv")).isSymbolicLink();
+        assertThat(folder.resolve("real.csv")).content().contains("=Mail");
     }
 
     @Test

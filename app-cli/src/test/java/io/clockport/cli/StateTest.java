@@ -54,6 +54,14 @@ class StateTest {
     }
 
     @Test
+    void a_dash_is_no_file() {
+        var refused = terminal.run("state", "export", "-");
+
+        assertThat(refused.code()).isEqualTo(64);
+        assertThat(refused.err()).startsWith("clockport: \"-\" names no file\n");
+    }
+
+    @Test
     void an_existing_file_is_not_overwritten() throws IOException {
         Files.writeString(document, "precious");
 

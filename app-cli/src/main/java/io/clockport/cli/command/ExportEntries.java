@@ -6,6 +6,7 @@ import io.clockport.cli.export.Lines;
 import io.clockport.cli.export.Partial;
 import io.clockport.cli.export.Places;
 import io.clockport.cli.export.Waiting;
+import io.clockport.cli.file.Links;
 import io.clockport.cli.file.Saving;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
@@ -45,7 +46,7 @@ public final class ExportEntries implements Verb {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "csv or ndjson; else what the end of FILE says, else ndjson.")
+            description = "csv or ndjson; else what the end of FILE says, ndjson when it has none.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -70,25 +71,28 @@ public final class ExportEntries implements Verb {
     @Override
     public Either<Problem, Answer> run(Desk desk) {
         return Durations.parse(patience)
-                .flatMap(waiting -> form().flatMap(form -> Saving.place(file)
-                        .flatMap(place -> desk.books()
-                                .flatMap(books -> DayRanges.parse(days, books.here())
-                                        .flatMap(range -> currency(form, books)
-                                                .flatMap(currency -> export(
-                                                        new Places(place),
-                                                        range,
-                                                        new Lines(
-                                                                form,
-                                                                currency,
-                                                                books.here().zone(),
-                                                                books.here().now()),
-                                                        new Waiting(waiting, ExportEntries::pause),
-                                                        books,
-                                                        desk)))))));
+                .flatMap(waiting -> Saving.place(file)
+                        .flatMap(place -> form(place)
+                                .flatMap(form -> desk.books()
+                                        .flatMap(books -> DayRanges.parse(days, books.here())
+                                                .flatMap(range -> currency(form, books)
+                                                        .flatMap(currency -> export(
+                                                                new Places(Links.end(place)),
+                                                                range,
+                                                                new Lines(
+                                                                        form,
+                                                                        currency,
+                                                                        books.here()
+                                                                                .zone(),
+                                                                        books.here()
+                                                                                .now()),
+                                                                new Waiting(waiting, ExportEntries::pause),
+                                                                books,
+                                                                desk)))))));
     }
 
-    private Either<Problem, ExportForm> form() {
-        return format.map(ExportForm::parse).orElseGet(() -> Either.right(ExportForm.ofFile(file)));
+    private Either<Problem, ExportForm> form(Path place) {
+        return format.map(ExportForm::parse).orElseGet(() -> ExportForm.ofFile(place));
     }
 
     /** Only the headings of CSV name it. */

@@ -1,9 +1,9 @@
 package io.clockport.cli.command;
 
+import io.clockport.cli.file.Saving;
 import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Json;
 import io.vavr.control.Either;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,12 +15,12 @@ import picocli.CommandLine.Parameters;
 public final class StateExport implements Verb {
 
     @Parameters(paramLabel = "FILE", description = "A file that does not exist yet.")
-    private Path file = Path.of("");
+    private String file = "";
 
     @Override
     public Either<Problem, Answer> run(Desk desk) {
-        return desk.store()
-                .flatMap(store -> store.exportTo(file))
+        return Saving.place(file)
+                .flatMap(place -> desk.store().flatMap(store -> store.exportTo(place)))
                 .map(written -> new Answer(
                         "Wrote everything to " + written + "\n", Json.object("exported", written.toString())));
     }

@@ -1,10 +1,12 @@
 package io.clockport.cli.export;
 
+import io.clockport.cli.file.FileEnding;
 import io.clockport.cli.names.Likeness;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** In which form entries are exported. */
@@ -12,22 +14,30 @@ public enum ExportForm {
     CSV,
     NDJSON;
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Either<Problem, ExportForm> parse(String text) {
-        var word = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(form -> form.word().equals(word))
-                .findFirst()
+        return named(text)
                 .<Either<Problem, ExportForm>>map(Either::right)
                 .orElseGet(() -> unknown(text).asLeft());
     }
 
-    /** CSV only when the name of the file asks for it. */
-    public static ExportForm ofFile(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? CSV : NDJSON;
+    /** The form that the end of a file's name asks for; a name without one asks for NDJSON. */
+    public static Either<Problem, ExportForm> ofFile(Path file) {
+        return FileEnding.of(file)
+                .map(ending -> named(ending)
+                        .<Either<Problem, ExportForm>>map(Either::right)
+                        .orElseGet(() -> Problem.usage(
+                                        "an export has no form for a name like " + file.getFileName(),
+                                        "end it in .csv or .ndjson, or say the form with --format: csv or ndjson")
+                                .asLeft()))
+                .orElseGet(() -> Either.right(NDJSON));
+    }
+
+    private static Optional<ExportForm> named(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "csv" -> Optional.of(CSV);
+            case "ndjson", "jsonl" -> Optional.of(NDJSON);
+            default -> Optional.empty();
+        };
     }
 
     private static Problem unknown(String word) {

@@ -36,7 +36,7 @@ public final class NewFile {
 
     /** Puts the new content in the place of what is there, all at once; a link keeps leading to it. */
     public static void replace(Path file, Content content) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file;
+        var target = Links.end(file);
         var draft = draft(target, content);
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -13,19 +13,27 @@ import java.nio.file.Path;
 /** Saves a text where a person asked for it, or says why it cannot be there. */
 public final class Saving {
 
+    /** What many programs take for the output of the process; few people want a file of this name. */
+    private static final String OUTPUT = "-";
+
     private Saving() {}
 
     /** The place that a word names. */
     public static Either<Problem, Path> place(String word) {
         try {
-            return word.isBlank()
-                    ? Problem.usage("the output needs a file name", "for example -o march.html")
-                            .asLeft()
-                    : Either.right(Path.of(word));
+            if (word.isBlank()) {
+                return Problem.usage("the output needs a file name", "for example -o march.html")
+                        .asLeft();
+            }
+            return word.equals(OUTPUT) ? noFile().asLeft() : Either.right(Path.of(word));
         } catch (InvalidPathException notAPath) {
             return Problem.usage("\"" + word + "\" cannot be a file name", "choose another with -o FILE")
                     .asLeft();
         }
+    }
+
+    private static Problem noFile() {
+        return Problem.usage("\"-\" names no file", "say a name, or ./- for a file that is called so");
     }
 
     /** The place, if it is free: looked at before the work, and not the last word. */

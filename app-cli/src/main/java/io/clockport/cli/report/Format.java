@@ -1,5 +1,6 @@
 package io.clockport.cli.report;
 
+import io.clockport.cli.file.FileEnding;
 import io.clockport.cli.names.Likeness;
 import io.clockport.cli.problem.Problem;
 import io.vavr.control.Either;
@@ -30,16 +31,14 @@ public enum Format {
 
     /** The form that the end of a file's name asks for; a name without one asks for text. */
     public static Either<Problem, Format> ofFile(Path file) {
-        var name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 1
-                ? Either.right(TEXT)
-                : named(name.substring(dot + 1))
+        return FileEnding.of(file)
+                .map(ending -> named(ending)
                         .<Either<Problem, Format>>map(Either::right)
                         .orElseGet(() -> Problem.usage(
-                                        "what form " + name + " shall have cannot be told from its name",
+                                        "what form " + file.getFileName() + " shall have cannot be told from its name",
                                         "say it with --format: " + all())
-                                .asLeft());
+                                .asLeft()))
+                .orElseGet(() -> Either.right(TEXT));
     }
 
     private static Optional<Format> named(String text) {
