@@ -14,6 +14,10 @@ final class LongLine {
     private LongLine() {}
 
     static int run(String[] args, Surroundings around, Output output) {
+        var unreadable = Unreadable.in(args);
+        if (unreadable.isPresent()) {
+            return output.problem(unreadable.get()).number();
+        }
         var options = new Options();
         try {
             var parsed = Commands.mentionedIn(args, options).parseArgs(args);

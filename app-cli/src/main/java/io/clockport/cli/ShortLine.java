@@ -37,6 +37,10 @@ final class ShortLine {
             return true;
         }
         var value = rest.poll();
-        return value != null && !value.isEmpty() && !value.startsWith("-") && options.set(word, value);
+        return value != null
+                && !value.isEmpty()
+                && !value.startsWith("-")
+                && Unreadable.in(value).isEmpty()
+                && options.set(word, value);
     }
 }

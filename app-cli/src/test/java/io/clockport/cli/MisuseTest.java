@@ -41,6 +41,8 @@ class MisuseTest {
         "delete 1 -n, '\"-n\" is not an option', 'did you mean --dry-run?'",
         "delete 1 -x, '\"-x\" is not an option', 'see clockport delete --help'",
         "status --stor=x, '\"--stor=x\" is not an option', 'did you mean --store?'",
+        "log 1h \ufffd\ufffdw, '\"\ufffd\ufffdw\" has characters that this process cannot read', 'set a locale of UTF-8, for example LC_ALL=C.UTF-8'",
+        "status --workspace \ufffd, '\"\ufffd\" has characters that this process cannot read', 'set a locale of UTF-8'",
         "status now, '\"now\" is not expected here', 'see clockport status --help'",
         "log, 'missing: SPAN', 'see clockport log --help'",
         "start --at, 'a value is missing: --at=WHEN', 'see clockport start --help'",
