@@ -5,6 +5,7 @@ import io.clockport.cli.command.LoginOrder;
 import io.clockport.cli.config.ApiKey;
 import io.clockport.cli.config.Config;
 import io.clockport.cli.config.ConfigFile;
+import io.clockport.cli.config.Profile;
 import io.clockport.cli.config.Setting;
 import io.clockport.cli.problem.ExitCode;
 import io.clockport.cli.problem.Problem;
@@ -26,12 +27,14 @@ final class Login {
     private static final int MOST = 4096;
     private static final Set<Setting> KEYS = EnumSet.of(Setting.KEY, Setting.KEY_COMMAND, Setting.KEYRING);
 
+    private final Options options;
     private final Surroundings around;
     private final ConfigFile file;
     private final String profile;
     private final Said url;
 
-    private Login(Surroundings around, ConfigFile file, String profile, Said url) {
+    private Login(Options options, Surroundings around, ConfigFile file, String profile, Said url) {
+        this.options = options;
         this.around = around;
         this.file = file;
         this.profile = profile;
@@ -44,7 +47,8 @@ final class Login {
                         .orElseGet(() -> homeless().asLeft()))
                 .flatMap(file -> file.read()
                         .flatMap(config -> profile(config, options, around)
-                                .map(name -> new Login(around, file, name, url(config, name, options, around)))));
+                                .map(name ->
+                                        new Login(options, around, file, name, url(config, name, options, around)))));
     }
 
     Either<Problem, Answer> in(LoginOrder order, Wiring wiring) {
@@ -57,8 +61,8 @@ final class Login {
 
     Either<Problem, Answer> out() {
         return file.read()
-                .flatMap(config -> config.find(profile)
-                        .flatMap(found -> found.key())
+                .flatMap(config -> Settings.profile(config, options, around))
+                .flatMap(found -> found.flatMap(Profile::key)
                         .<Either<Problem, Answer>>map(source -> source.fold(
                                 inFile -> forget(), printed -> notOurs().asLeft(), inKeyring -> {
                                     new Keyring(around).remove(profile);

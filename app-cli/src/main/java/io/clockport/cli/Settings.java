@@ -32,7 +32,8 @@ final class Settings {
                                 options, around, profile, config.usual().map(Profile::name))));
     }
 
-    private static Either<Problem, Optional<Profile>> profile(Config config, Options options, Surroundings around) {
+    /** The profile that is named, or the usual one where none is; there may be none of these. */
+    static Either<Problem, Optional<Profile>> profile(Config config, Options options, Surroundings around) {
         return options.profile()
                 .map(name -> config.named(name, ExitCode.USAGE).map(Optional::of))
                 .or(() -> around.variable("CLOCKPORT_PROFILE")

@@ -158,6 +158,17 @@ class LoginTest {
     }
 
     @Test
+    void a_logout_of_a_profile_that_is_not_there_says_so() throws IOException {
+        write("[profile.work]\nurl = \"" + url() + "\"\nkey = \"olga-key\"\n");
+
+        var refused = terminal.run("logout", "--profile", "wrok");
+
+        assertThat(refused.code()).isEqualTo(64);
+        assertThat(refused.err()).isEqualTo("clockport: there is no profile \"wrok\"\n  did you mean work?\n");
+        assertThat(Files.readString(config)).contains("olga-key");
+    }
+
+    @Test
     void a_logout_leaves_a_command_alone() throws IOException {
         write("[profile.default]\nkey-command = \"pass show clockify\"\n");
 

@@ -42,6 +42,32 @@ class ReportTest {
     }
 
     @Test
+    void in_the_hour_that_comes_twice_each_time_says_which_it_is() {
+        terminal.now("2026-10-25T12:00:00Z");
+        terminal.given("log", "2:30+02:00 - 2:10+01:00", "Night").given("log", "2:30+01:00 - 4:00", "Release");
+
+        assertThat(terminal.run("report").out()).isEqualTo("""
+                Sun 25 Oct 2026, Europe/Berlin
+
+                FROM         TO           TIME  WHAT
+                02:30+02:00  02:10+01:00  0:40  Night
+                02:30+01:00  04:00        1:30  Release
+                ───────────────────────────────────────
+                Total                     2:10
+
+                Gap      02:10+01:00 to 02:30+01:00  0:20
+                """);
+    }
+
+    @Test
+    void what_divides_a_report_divides_it_once() {
+        terminal.given("log", "9:00-9:30", "Mail");
+
+        assertThat(terminal.run("report", "--by", "day,day").out())
+                .isEqualTo(terminal.run("report", "--by", "day").out());
+    }
+
+    @Test
     void a_week_is_a_table_and_bars() {
         terminal.given("log", "mon 9:00-12:00", "a", "-p", "Website", "--create");
         terminal.given("log", "tue 9:00-10:30", "b").given("log", "1h", "c", "-p", "Website");

@@ -19,7 +19,9 @@ final class Groupings {
         Either<Problem, List<Grouping>> wanted = Either.right(new ArrayList<>());
         for (var word : words) {
             wanted = wanted.flatMap(before -> one(word).map(grouping -> {
-                before.add(grouping);
+                if (!before.contains(grouping)) {
+                    before.add(grouping);
+                }
                 return before;
             }));
         }

@@ -22,7 +22,7 @@ public final class Last implements BooksVerb {
 
     @Override
     public Either<Problem, Answer> with(Books books) {
-        return Recent.number(count)
+        return Recent.count(count)
                 .flatMap(number -> Recent.finished(books, number))
                 .flatMap(entries -> new Naming(books).all(entries))
                 .map(entries -> answer(entries, books));

@@ -47,7 +47,11 @@ record Maker<T>(Shelf<T> shelf, String adding, Function<String, Either<Problem, 
     }
 
     private Problem withHint(Problem problem, String word) {
-        return new Problem(
-                problem.code(), problem.what(), problem.advice() + "; to add it: " + adding + " \"" + word + "\"");
+        return word.isBlank()
+                ? problem
+                : new Problem(
+                        problem.code(),
+                        problem.what(),
+                        problem.advice() + "; to add it: " + adding + " " + ShellWord.of(word));
     }
 }

@@ -8,6 +8,7 @@ import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The latest finished entries, counted from 1, and the words that name one of them. */
@@ -38,13 +39,30 @@ final class Recent {
         return number(word).flatMap(number -> finished(books, number).flatMap(entries -> at(number, entries)));
     }
 
+    /** How many of the latest are wanted. */
+    static Either<Problem, Integer> count(String word) {
+        return counted(word)
+                .<Either<Problem, Integer>>map(Either::right)
+                .orElseGet(() -> Problem.usage(
+                                "\"" + word + "\" is no number of entries",
+                                "write one from 1 to " + FARTHEST + ", for example clockport last 25")
+                        .asLeft());
+    }
+
     static Either<Problem, Integer> number(String word) {
-        return word.strip().matches("[1-9]\\d{0,3}") && Integer.parseInt(word.strip()) <= FARTHEST
-                ? Either.right(Integer.parseInt(word.strip()))
-                : Problem.usage(
+        return counted(word)
+                .<Either<Problem, Integer>>map(Either::right)
+                .orElseGet(() -> Problem.usage(
                                 "\"" + word + "\" is neither the number of an entry nor its id",
                                 "1 is the latest; see their numbers: clockport last; the timer is \"running\"")
-                        .asLeft();
+                        .asLeft());
+    }
+
+    private static Optional<Integer> counted(String word) {
+        return Optional.of(word.strip())
+                .filter(digits -> digits.matches("[1-9]\\d{0,3}"))
+                .map(Integer::parseInt)
+                .filter(number -> number <= FARTHEST);
     }
 
     private static Either<Problem, TimeEntry> at(int number, List<TimeEntry.Finished> entries) {

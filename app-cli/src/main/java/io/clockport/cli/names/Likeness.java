@@ -13,6 +13,9 @@ public final class Likeness {
 
     /** Three at most; none when nothing is near. */
     public static List<String> to(String typed, Stream<String> words) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
         var lower = typed.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, (lower.length() + 1) / 3);
         var near = words.distinct()

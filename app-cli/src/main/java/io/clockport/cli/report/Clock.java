@@ -16,8 +16,12 @@ final class Clock {
 
     private Clock() {}
 
+    /** With its offset where the clocks are set back and the same time comes twice. */
     static String time(Instant moment, ZoneId zone) {
-        return TIME.format(moment.atZone(zone));
+        var local = moment.atZone(zone);
+        boolean isTwice =
+                zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return TIME.format(local) + (isTwice ? local.getOffset().getId() : "");
     }
 
     static String day(LocalDate day) {

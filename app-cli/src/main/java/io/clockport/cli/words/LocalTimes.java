@@ -33,10 +33,13 @@ final class LocalTimes {
     private static Either<Problem, Instant> skipped(LocalDateTime local, ZoneId zone) {
         var jump = zone.getRules().getTransition(local);
         var before = jump.getDateTimeBefore().minusMinutes(1);
+        var after = jump.getDateTimeAfter();
+        // Where clocks jump at midnight, or over a whole day, the times alone say nothing.
+        var form = before.toLocalDate().equals(after.toLocalDate()) ? TIME : MINUTES;
         return Problem.refused(
                         MINUTES.format(local) + " does not exist in " + zone.getId() + ": the clocks jump from "
-                                + TIME.format(jump.getDateTimeBefore()) + " to " + TIME.format(jump.getDateTimeAfter()),
-                        "the nearest there are: " + TIME.format(before) + " and " + TIME.format(jump.getDateTimeAfter())
+                                + form.format(jump.getDateTimeBefore()) + " to " + form.format(after),
+                        "the nearest there are: " + form.format(before) + " and " + form.format(after)
                                 + "; or say the offset: " + example(local, jump.getOffsetBefore()))
                 .asLeft();
     }

@@ -52,8 +52,13 @@ public final class Moments {
         }
         return Problem.usage(
                 "\"" + text + "\" is not a time",
-                Days.meant(words.split("\\s", 2)[0])
+                slip(words.split("\\s", 2)[0], here)
                         + "write for example 9:30, \"yesterday 17:00\", \"2026-03-02 09:00\", -15m or now");
+    }
+
+    /** What the first word may have meant, unless it is a day already and the mistake is behind it. */
+    private static String slip(String word, Here here) {
+        return Days.find(word, here).isPresent() ? "" : Days.meant(word);
     }
 
     /** The moment, or what is wrong with it; nothing when these are no words for a moment. */

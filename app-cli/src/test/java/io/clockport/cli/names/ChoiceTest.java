@@ -38,6 +38,14 @@ class ChoiceTest {
     }
 
     @Test
+    void for_a_blank_word_nothing_is_guessed() {
+        assertThat(Choice.of("tag", "clockport tags list", "", things("a"))
+                        .getLeft()
+                        .advice())
+                .isEqualTo("see what there is: clockport tags list");
+    }
+
+    @Test
     void of_many_candidates_five_are_listed_and_the_rest_counted() {
         var many = things(IntStream.range(0, 12).mapToObj(n -> "x" + n).toArray(String[]::new));
 

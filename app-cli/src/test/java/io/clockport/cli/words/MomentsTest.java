@@ -99,6 +99,33 @@ class MomentsTest {
         assertThat(problem.advice()).startsWith("the nearest there are: 01:59 and 03:00; ");
     }
 
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "2011-12-30 09:00, Pacific/Apia, from 2011-12-30 00:00 to 2011-12-31 00:00, 2011-12-29 23:59 and 2011-12-31 00:00",
+        "2018-11-04 00:00, America/Sao_Paulo, from 2018-11-04 00:00 to 2018-11-04 01:00, 2018-11-03 23:59 and 2018-11-04 01:00",
+        "2026-10-04 02:10, Australia/Lord_Howe, from 02:00 to 02:30, 01:59 and 02:30"
+    })
+    void what_the_clocks_skip_at_midnight_is_said_with_its_days(
+            String words, String zone, String jump, String nearest) {
+        var there = new Here(ZoneId.of(zone), HERE.now(), DayOfWeek.MONDAY);
+
+        var problem = Moments.parse(words, there).getLeft();
+
+        assertThat(problem.what()).endsWith("the clocks jump " + jump);
+        assertThat(problem.advice()).startsWith("the nearest there are: " + nearest + "; ");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"mon 9", "yesterday at 9am", "2026-03-02 soon"})
+    void where_the_day_is_right_no_other_is_guessed(String words) {
+        assertThat(Moments.parse(words, HERE).getLeft().advice()).startsWith("write for example ");
+    }
+
+    @Test
+    void a_present_moment_has_whole_seconds() {
+        assertThat(HERE.now()).isEqualTo(Instant.parse("2026-03-04T09:15:30Z"));
+    }
+
     @Test
     void a_time_that_happens_twice_is_said_back_with_both_readings() {
         var problem = Moments.parse("2026-10-25 02:30", HERE).getLeft();
