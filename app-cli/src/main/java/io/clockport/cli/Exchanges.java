@@ -26,9 +26,12 @@ final class Exchanges implements Consumer<HttpEvent> {
     }
 
     private static String sentence(HttpEvent event) {
-        return event instanceof HttpEvent.Answered answered
-                ? answered.exchange() + ": " + answered.status() + " after "
-                        + answered.time().toMillis() + " ms, request " + answered.requestId()
+        if (event instanceof HttpEvent.Answered answered) {
+            return answered.exchange() + ": " + answered.status() + " after "
+                    + answered.time().toMillis() + " ms, request " + answered.requestId();
+        }
+        return event instanceof HttpEvent.Waited waited
+                ? "waited " + waited.time().toMillis() + " ms for its turn"
                 : event.toString();
     }
 }

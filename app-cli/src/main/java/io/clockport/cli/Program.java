@@ -80,8 +80,9 @@ final class Program {
         }
     }
 
+    /** What prints without end is cut off, so that it ends. */
     private static String read(InputStream out) {
-        try {
+        try (out) {
             return new String(out.readNBytes(MOST), StandardCharsets.UTF_8);
         } catch (IOException cut) {
             return "";

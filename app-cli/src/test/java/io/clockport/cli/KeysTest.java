@@ -89,6 +89,7 @@ class KeysTest {
         "exit 3, it ended with 3",
         "true, it printed nothing",
         "echo olga-key; echo login: olga, it printed several lines",
+        "yes olga, it ended with",
         "echo olga key, what it printed cannot be an API key"
     })
     void a_command_that_gives_no_key_is_said_without_what_it_printed(String command, String reason) throws IOException {

@@ -140,7 +140,7 @@ class LostAnswersTest {
         var refused = olga.run("log", "1h", "Mail");
 
         assertThat(refused.code()).isEqualTo(75);
-        assertThat(refused.err()).contains("nothing happened; run the same command later");
+        assertThat(refused.err()).contains("nothing happened; run the same command later, or check the address");
         open();
     }
 }

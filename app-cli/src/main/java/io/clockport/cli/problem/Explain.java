@@ -1,13 +1,11 @@
 package io.clockport.cli.problem;
 
-import io.clockport.failure.EntryField;
 import io.clockport.failure.Failure;
 import io.clockport.failure.Refused;
 import io.clockport.failure.Unavailable;
 import io.clockport.failure.Unintelligible;
 import io.clockport.failure.WriteOutcome;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The one mapping from what a port can answer to what a person reads and a script sees. A new case of failure breaks its
@@ -42,15 +40,15 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
     @Override
     public Problem missingFields(Refused.MissingFields refused) {
         return Problem.refused(
-                "this workspace requires what is missing: " + fields(refused),
-                "add to the same command: " + options(refused));
+                "this workspace requires what is missing: " + FieldWords.names(refused),
+                "add to the same command: " + FieldWords.options(refused));
     }
 
     /** For who starts something new, and what runs cannot be stopped for it. */
     public static Problem missingInWhatRuns(Refused.MissingFields refused) {
         return Problem.refused(
-                "the timer that runs lacks what this workspace requires: " + fields(refused),
-                "stop it with what it lacks first: clockport stop " + options(refused));
+                "the timer that runs lacks what this workspace requires: " + FieldWords.names(refused),
+                "stop it with what it lacks first: clockport stop " + FieldWords.options(refused));
     }
 
     @Override
@@ -116,7 +114,8 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
 
     @Override
     public Problem notAllowed(Refused.NotAllowed refused) {
-        return new Problem(ExitCode.NOT_PERMITTED, refused.reason(), "ask an administrator of the workspace");
+        return new Problem(
+                ExitCode.NOT_PERMITTED, "not allowed: " + refused.reason(), "ask an administrator of the workspace");
     }
 
     @Override
@@ -139,7 +138,8 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
 
     @Override
     public Problem unreachable(Unavailable.Unreachable unavailable) {
-        return notNow(unavailable);
+        return notNow(
+                unavailable, "nothing happened; run the same command later, or check the address and the network");
     }
 
     @Override
@@ -148,11 +148,14 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
     }
 
     private static Problem notNow(Unavailable unavailable) {
+        return notNow(unavailable, "nothing happened; run the same command later");
+    }
+
+    private static Problem notNow(Unavailable unavailable, String ifNothingHappened) {
         return unavailable
                 .outcome()
                 .fold(
-                        () -> new Problem(
-                                ExitCode.TRY_AGAIN, lower(unavailable), "nothing happened; run the same command later"),
+                        () -> new Problem(ExitCode.TRY_AGAIN, lower(unavailable), ifNothingHappened),
                         maybe -> new Problem(ExitCode.UNSETTLED, lower(unavailable), look(maybe)));
     }
 
@@ -160,31 +163,15 @@ public final class Explain implements Refused.Cases<Problem>, Unavailable.Cases<
         return new Problem(
                 ExitCode.BUG,
                 lower(nonsense),
-                nonsense.outcome().fold(() -> "please report this; nothing happened", Explain::look));
+                nonsense.outcome()
+                        .fold(
+                                () ->
+                                        "nothing happened; is the address right, which ends in /api/v1? then please report this",
+                                Explain::look));
     }
 
     private static String look(WriteOutcome.MayHaveHappened maybe) {
         return "it may have happened: before you repeat it look for " + maybe.lookFor();
-    }
-
-    private static String fields(Refused.MissingFields refused) {
-        return refused.fields().stream()
-                .sorted()
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String options(Refused.MissingFields refused) {
-        return refused.fields().stream().sorted().map(Explain::option).collect(Collectors.joining(" "));
-    }
-
-    private static String option(EntryField field) {
-        return switch (field) {
-            case DESCRIPTION -> "\"what you did\"";
-            case PROJECT -> "-p PROJECT";
-            case TASK -> "-k TASK";
-            case TAGS -> "-t TAG";
-        };
     }
 
     private static String lower(Failure failure) {
