@@ -10,33 +10,13 @@ import io.clockport.timeentry.Interval;
 import io.clockport.timeentry.NewTimeEntry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.io.TempDir;
 
 /** No change of a store goes unseen, whoever made it and in whatever way. */
 @DisabledOnOs(value = WINDOWS, disabledReason = "no status is kept there")
-class RecallOfAnotherStoreTest {
-
-    private static final Instant TEN = Instant.parse("2126-03-04T09:00:00Z");
-    private static final Instant ELEVEN = TEN.plus(Duration.ofHours(1));
-
-    @TempDir
-    private Path folder;
-
-    private Path store;
-    private StatusAgain status;
-
-    @BeforeEach
-    void start() {
-        store = folder.resolve("time.store");
-        status = new StatusAgain(store).given(TEN, "start", "Fix the login page", "-p", "Website", "--create");
-    }
+class RecallOfAnotherStoreTest extends RecallOfATimer {
 
     @Test
     void any_command_that_changes_the_store_ends_it() {

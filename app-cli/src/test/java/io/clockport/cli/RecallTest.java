@@ -5,34 +5,15 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A status is shown again as asking would say it, for as long as it is of this day. */
 @DisabledOnOs(value = WINDOWS, disabledReason = "no status is kept there")
-class RecallTest {
-
-    private static final Instant TEN = Instant.parse("2126-03-04T09:00:00Z");
-    private static final Instant ELEVEN = TEN.plus(Duration.ofHours(1));
-
-    @TempDir
-    private Path folder;
-
-    private Path store;
-    private StatusAgain status;
-
-    @BeforeEach
-    void start() {
-        store = folder.resolve("time.store");
-        status = new StatusAgain(store).given(TEN, "start", "Fix the login page", "-p", "Website", "--create");
-    }
+class RecallTest extends RecallOfATimer {
 
     @Test
     void the_time_goes_on_as_if_it_were_asked() {

@@ -7,31 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was shown under other settings is asked again. */
 @DisabledOnOs(value = WINDOWS, disabledReason = "no status is kept there")
-class RecallUnderOtherSettingsTest {
-
-    private static final Instant TEN = Instant.parse("2126-03-04T09:00:00Z");
-
-    @TempDir
-    private Path folder;
-
-    private Path store;
-    private StatusAgain status;
-
-    @BeforeEach
-    void start() {
-        store = folder.resolve("time.store");
-        status = new StatusAgain(store).given(TEN, "start", "Fix the login page", "-p", "Website", "--create");
-    }
+class RecallUnderOtherSettingsTest extends RecallOfATimer {
 
     @Test
     void in_another_zone_it_is_asked_again() {
