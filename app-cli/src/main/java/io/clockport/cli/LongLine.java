@@ -5,6 +5,8 @@ import io.clockport.cli.command.Verb;
 import io.clockport.cli.config.Colors;
 import io.clockport.cli.manual.HelpText;
 import io.clockport.cli.problem.ExitCode;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -13,7 +15,8 @@ final class LongLine {
 
     private LongLine() {}
 
-    static int run(String[] args, Surroundings around, Output output) {
+    static int run(String[] typed, Surroundings around, Output output) {
+        var args = meant(typed);
         var unreadable = Unreadable.in(args);
         if (unreadable.isPresent()) {
             return output.problem(unreadable.get()).number();
@@ -27,6 +30,14 @@ final class LongLine {
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             return output.problem(Defect.explain(defect, options.debug())).number();
         }
+    }
+
+    /** {@code help start} is what many programs understand by {@code start --help}. */
+    private static String[] meant(String[] typed) {
+        return typed.length == 0 || !typed[0].equals("help")
+                ? typed
+                : Stream.concat(Arrays.stream(typed).skip(1), Stream.of("--help"))
+                        .toArray(String[]::new);
     }
 
     /** Reads the line again as one of all commands: what was meant may be another than those it mentions. */

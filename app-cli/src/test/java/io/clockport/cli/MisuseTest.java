@@ -114,6 +114,17 @@ class MisuseTest {
         assertThat(help.err()).isEmpty();
     }
 
+    @ParameterizedTest(name = "clockport help {0}")
+    @ValueSource(strings = {"", "start", "projects", "projects delete"})
+    void help_is_also_a_word(String command) {
+        var asked = terminal.run(("help " + command).strip().split(" "));
+
+        assertThat(asked.code()).isZero();
+        assertThat(asked.out())
+                .isEqualTo(
+                        terminal.run((command + " --help").strip().split(" ")).out());
+    }
+
     @Test
     void what_begins_with_an_at_sign_is_a_description_and_no_file() {
         assertThat(terminal.run("start", "@home").out()).startsWith("Started @home\n");
