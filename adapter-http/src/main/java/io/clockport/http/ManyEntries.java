@@ -8,6 +8,7 @@ import io.clockport.failure.Unintelligible;
 import io.clockport.http.wire.TimeEntryJson;
 import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
+import io.clockport.timeentry.DeletedAtOnce;
 import io.clockport.timeentry.EntryContent;
 import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeEntryChange;
@@ -50,11 +51,15 @@ record ManyEntries(Place place, EntryCalls calls) {
                 calls.of(owner).ids("time-entry-ids", ids),
                 place.subject(owner).and(ids),
                 "the time entries " + ids);
-        return found(operation, owner, ids).then(entries -> {
-            var result = entries.stream().map(TimeEntryJson::toDomain).toList();
-            return operation.write(
-                    call, answer -> Eventual.of(result), sent -> EntrySearch.gone(operation, calls, ids, result));
-        });
+        return Eventual.settled(DeletedAtOnce.checked(ids))
+                .then(few -> found(operation, owner, few))
+                .then(entries -> {
+                    var result = entries.stream().map(TimeEntryJson::toDomain).toList();
+                    return operation.write(
+                            call,
+                            answer -> Eventual.of(result),
+                            sent -> EntrySearch.gone(operation, calls, ids, result));
+                });
     }
 
     Eventual<Set<TimeEntryId>> markInvoiced(Set<TimeEntryId> ids, boolean invoiced) {

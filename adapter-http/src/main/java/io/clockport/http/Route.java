@@ -22,8 +22,7 @@ record Route(String path, String query) {
     }
 
     Route with(String name, Object value) {
-        var parameter = name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
-        return new Route(path, query.isEmpty() ? "?" + parameter : query + "&" + parameter);
+        return and(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
     }
 
     <T> Route with(String name, Optional<T> value, Function<? super T, ?> text) {
@@ -35,11 +34,15 @@ record Route(String path, String query) {
         return value ? with(name, true) : this;
     }
 
-    /** Several ids at once, where there are any. */
+    /** Several ids at once, where there are any. They and their commas stay as they are, since many would be too long else. */
     Route ids(String name, Collection<? extends Id> ids) {
         return ids.isEmpty()
                 ? this
-                : with(name, ids.stream().map(Id::value).sorted().collect(Collectors.joining(",")));
+                : and(name + "=" + ids.stream().map(Id::value).sorted().collect(Collectors.joining(",")));
+    }
+
+    private Route and(String parameter) {
+        return new Route(path, query.isEmpty() ? "?" + parameter : query + "&" + parameter);
     }
 
     /** What has a pace of its own: the workspace, if the path is in one. */

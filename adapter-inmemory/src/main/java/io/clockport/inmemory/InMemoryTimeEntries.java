@@ -5,6 +5,7 @@ import io.clockport.failure.Refused;
 import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
 import io.clockport.paging.PageSource;
+import io.clockport.timeentry.DeletedAtOnce;
 import io.clockport.timeentry.EntryContent;
 import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.ForcedFields;
@@ -148,18 +149,18 @@ record InMemoryTimeEntries(Desk desk) implements TimeEntries {
 
     @Override
     public Eventual<List<TimeEntry>> deleteMany(UserId owner, Set<TimeEntryId> ids) {
-        var inOrder = sorted(ids);
-        return desk.write(room -> {
-            var deleted = new ArrayList<TimeEntry>();
-            for (var id : inOrder) {
-                var outcome = ownedBy(room, owner, id).flatMap(kept -> remove(room, id));
-                if (outcome.isLeft()) {
-                    return Either.left(outcome.getLeft());
-                }
-                deleted.add(outcome.get());
-            }
-            return Either.right(List.copyOf(deleted));
-        });
+        return Eventual.settled(DeletedAtOnce.checked(ids))
+                .then(few -> desk.write(room -> {
+                    var deleted = new ArrayList<TimeEntry>();
+                    for (var id : sorted(few)) {
+                        var outcome = ownedBy(room, owner, id).flatMap(kept -> remove(room, id));
+                        if (outcome.isLeft()) {
+                            return Either.left(outcome.getLeft());
+                        }
+                        deleted.add(outcome.get());
+                    }
+                    return Either.right(List.copyOf(deleted));
+                }));
     }
 
     @Override

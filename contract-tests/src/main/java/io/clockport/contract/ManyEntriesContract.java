@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.failure.Refused;
 import io.clockport.id.TimeEntryId;
+import io.clockport.timeentry.DeletedAtOnce;
 import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryFilter;
 import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeEntryChange;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link io.clockport.timeentry.TimeEntries} does with several entries at once. */
@@ -75,6 +79,20 @@ public interface ManyEntriesContract extends Contract {
         assertThatEventually(timeEntries()
                         .deleteMany(harness().someone(), Set.of(entry.id(), TimeEntriesContract.UNKNOWN_ENTRY)))
                 .failedWith(new Refused.NotFound(TimeEntriesContract.UNKNOWN_ENTRY));
+        assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
+    }
+
+    @Test
+    default void more_entries_than_are_deleted_at_once_are_refused_and_all_stay() {
+        var entry = loggedAt(NINE);
+        var tooMany = Stream.concat(
+                        Stream.of(entry.id()),
+                        IntStream.range(0, DeletedAtOnce.MOST)
+                                .mapToObj(number -> new TimeEntryId("5f0000000000000000" + (100_000 + number))))
+                .collect(Collectors.toUnmodifiableSet());
+
+        assertThatEventually(timeEntries().deleteMany(harness().someone(), tooMany))
+                .failedWith(new Refused.Invalid("entries", "at most 300 can be deleted at once, got 301"));
         assertThatEventually(timeEntries().get(entry.id())).hasValue().isEqualTo(entry);
     }
 

@@ -54,7 +54,9 @@ public interface TimeEntries {
     /** Changes several entries of one person, all or none; the answer is in the order of the keys. */
     Eventual<List<TimeEntry>> changeMany(UserId owner, Map<TimeEntryId, TimeEntryChange> changes);
 
-    /** Deletes several entries of one person, all or none; the answer is what was deleted. */
+    /**
+     * Deletes several entries of one person, all or none, {@value DeletedAtOnce#MOST} at most; the answer is what was deleted.
+     */
     Eventual<List<TimeEntry>> deleteMany(UserId owner, Set<TimeEntryId> ids);
 
     /** Marks entries as invoiced, or takes the mark off. The mark is not shown on the entries. */

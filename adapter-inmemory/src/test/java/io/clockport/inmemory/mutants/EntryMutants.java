@@ -7,6 +7,7 @@ import io.clockport.failure.Refused;
 import io.clockport.id.TimeEntryId;
 import io.clockport.paging.Page;
 import io.clockport.paging.PageSource;
+import io.clockport.timeentry.DeletedAtOnce;
 import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.EntryFilter;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Wrong time entries. */
 final class EntryMutants {
@@ -161,6 +163,21 @@ final class EntryMutants {
                         },
                         "ManyEntries",
                         "several_entries_are_deleted_all_or_none"),
+                entries(
+                        "no more entries are deleted at once than the port says",
+                        "deleteMany",
+                        call -> {
+                            Set<TimeEntryId> ids = call.argument(1);
+                            return call.scope()
+                                    .timeEntries()
+                                    .deleteMany(
+                                            call.argument(0),
+                                            ids.stream()
+                                                    .limit(DeletedAtOnce.MOST)
+                                                    .collect(Collectors.toUnmodifiableSet()));
+                        },
+                        "ManyEntries",
+                        "more_entries_than_are_deleted_at_once_are_refused_and_all_stay"),
                 listing(
                         "the latest start comes first",
                         page -> {
