@@ -16,6 +16,9 @@ public record Endpoint(URI base) {
     /** A base without query, fragment and credentials; a slash at its end is dropped. */
     public Endpoint {
         var scheme = base.getScheme() == null ? "" : base.getScheme().toLowerCase(Locale.ROOT);
+        if (base.getHost() == null && String.valueOf(base.getRawAuthority()).contains("_")) {
+            throw new IllegalArgumentException("a host's name has letters, digits, '-' and '.', but no '_'");
+        }
         if (!(scheme.equals("https") || scheme.equals("http")) || base.getHost() == null) {
             throw new IllegalArgumentException("an endpoint is an http or https address with a host, got " + scheme);
         }

@@ -26,6 +26,12 @@ final class Transport {
     /** By how much a connection's own timeouts come after the deadline, so that the deadline is what the caller hears of. */
     private static final Duration GRACE = Duration.ofMillis(50);
 
+    /**
+     * How long a connection that nobody uses is kept: half as long as balancers and gateways commonly keep it. A write on one
+     * that the other side is giving up at that moment would be lost, and nobody could say whether it was heard.
+     */
+    private static final int KEPT_SECONDS = 30;
+
     /** The client below has the rest of the options. */
     private static final WebClientOptions WEB =
             new WebClientOptions().setFollowRedirects(false).setUserAgentEnabled(false);
@@ -92,6 +98,7 @@ final class Transport {
     private static HttpClientOptions options(HttpConfig config) {
         var tuned = config.tuned(new HttpClientOptions()
                 .setDecompressionSupported(true)
+                .setKeepAliveTimeout(KEPT_SECONDS)
                 .setMetricsName("clockport")
                 .setName("clockport"));
         int connect = Math.toIntExact(config.timeouts().connect().toMillis());

@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -125,6 +126,24 @@ class ConnectionTest {
                 postRequestedFor(urlEqualTo("/api/v1/workspaces/" + Wire.W + "/tags"))
                         .withRequestBody(equalToJson("{\"name\":\"A\"}"))
                         .withHeader("X-Api-Key", equalTo("secret-key")));
+    }
+
+    @Test
+    void an_idle_connection_is_given_up_before_the_other_side_does_unless_somebody_says_otherwise() {
+        var kept = new ArrayList<Integer>();
+        var config = HttpConfig.of(Endpoint.global(), Credentials.apiKey("secret-key"))
+                .tunedBy(options -> {
+                    kept.add(options.getKeepAliveTimeout());
+                    return options.setKeepAliveTimeout(5);
+                })
+                .tunedBy(options -> {
+                    kept.add(options.getKeepAliveTimeout());
+                    return options;
+                });
+
+        HttpClockify.connect(config).close();
+
+        assertThat(kept).containsExactly(30, 5);
     }
 
     @Test

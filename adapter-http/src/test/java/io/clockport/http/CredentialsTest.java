@@ -118,6 +118,13 @@ class CredentialsTest {
         assertThatThrownBy(() -> Endpoint.at(base)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_host_with_an_underscore_as_containers_have_is_refused_with_the_reason() {
+        assertThatThrownBy(() -> Endpoint.at("http://clockify_fake:8080/api/v1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no '_'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "evil.example/", "a.b", "UPPER", "-a", "a@b"})
     void a_subdomain_cannot_lead_elsewhere(String name) {
