@@ -1,8 +1,12 @@
 package io.clockport.http;
 
+import io.vertx.core.Vertx;
 import java.util.concurrent.Flow;
 
-/** A subscriber whose cancelling also stops what is under way for it. */
+/**
+ * A subscriber whose cancelling also stops what is under way for it. One that throws is not asked again, and what it threw goes where
+ * whatever is thrown on an event loop goes, because nobody else is there to hear it.
+ */
 record StoppingSubscriber<T>(Flow.Subscriber<? super T> subscriber, Stop stop) implements Flow.Subscriber<T> {
 
     @Override
@@ -23,7 +27,18 @@ record StoppingSubscriber<T>(Flow.Subscriber<? super T> subscriber, Stop stop) i
 
     @Override
     public void onNext(T item) {
-        subscriber.onNext(item);
+        try {
+            subscriber.onNext(item);
+        } catch (RuntimeException bug) {
+            stop.now();
+            var loop = Vertx.currentContext();
+            if (loop != null) {
+                loop.runOnContext(later -> {
+                    throw bug;
+                });
+            }
+            throw bug;
+        }
     }
 
     @Override

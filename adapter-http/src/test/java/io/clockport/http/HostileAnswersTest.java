@@ -13,6 +13,7 @@ import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.clockport.timeentry.EntryFilter;
+import io.clockport.timeentry.TimeEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,7 @@ class HostileAnswersTest extends AgainstHostileServer {
                 "\"timeInterval\": | \"timeInterval\":[],\"x\":",
                 "\"start\":\"2026-03-02T09:00:00Z\" | \"start\":\"2026-03-02\"",
                 "\"end\":null | \"end\":\"2026-03-02T08:59:59Z\"",
+                "\"end\":null,\"duration\":null | \"duration\":\"PT1H\"",
                 "\"type\":\"REGULAR\" | \"type\":\"OVERTIME\"",
                 "[\"t1\"] | \"t1\"",
                 "[\"t1\"] | [null]",
@@ -106,6 +108,19 @@ class HostileAnswersTest extends AgainstHostileServer {
                         .of(new UserId(Wire.U), EntryFilter.all())
                         .fetch(PageRequest.first(10))))
                 .isInstanceOf(Unintelligible.class);
+    }
+
+    @Test
+    void an_entry_that_says_neither_an_end_nor_a_duration_runs() {
+        var running = Wire.entry("e1", "2026-03-02T09:00:00Z", null);
+        answer(okJson("[" + running.replace(",\"end\":null,\"duration\":null", "") + "]"));
+
+        var page = Await.value(workspace
+                .timeEntries()
+                .of(new UserId(Wire.U), EntryFilter.all())
+                .fetch(PageRequest.first(10)));
+
+        assertThat(page.items()).singleElement().isInstanceOf(TimeEntry.Running.class);
     }
 
     @Test

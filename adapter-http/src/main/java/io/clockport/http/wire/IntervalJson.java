@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when; a running entry has no end. The duration that the service adds says nothing new and is skipped. */
+/**
+ * From when to when; a running entry has no end. The duration that the service adds says nothing new, but for this: what has one is
+ * over, and must say when it ended.
+ */
 record IntervalJson(Instant start, @Nullable Instant end) {
 
     IntervalJson {
@@ -19,13 +22,22 @@ record IntervalJson(Instant start, @Nullable Instant end) {
         TimeEntryJson.expect(json, JsonToken.START_OBJECT);
         Instant start = null;
         Instant end = null;
+        boolean saysWhetherItEnded = false;
+        boolean lasted = false;
         for (var field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             json.nextToken();
             switch (field) {
                 case "start" -> start = moment(json);
-                case "end" -> end = moment(json);
+                case "end" -> {
+                    end = moment(json);
+                    saysWhetherItEnded = true;
+                }
+                case "duration" -> lasted = json.currentToken() == JsonToken.VALUE_STRING;
                 default -> json.skipChildren();
             }
+        }
+        if (lasted && !saysWhetherItEnded) {
+            throw new IllegalArgumentException("end is missing, though there is a duration");
         }
         return new IntervalJson(TimeEntryJson.required(start, json, "start"), end);
     }
