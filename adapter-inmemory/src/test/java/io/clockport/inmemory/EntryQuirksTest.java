@@ -98,6 +98,32 @@ class EntryQuirksTest {
         assertThat(isRefused(logHour(fake, member(fake)))).isEqualTo(covered);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_stop_before_the_start_ends_where_the_timer_began_where_it_is_taken(boolean taken) {
+        var fake = with(Quirk.ACCEPT_STOP_BEFORE_START, taken);
+        var running = value(start(fake, NINE));
+
+        var stopped = outcome(entries(fake).stop(running, NINE.minusSeconds(1)));
+
+        assertThat(stopped.map(TimeEntry.Finished::end).toJavaOptional())
+                .isEqualTo(taken ? Optional.of(NINE) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_entry_that_was_made_just_now_is_not_locked_where_young_ones_are_spared(boolean spared) {
+        var fake = with(Quirk.SPARE_YOUNG_ENTRIES, spared);
+        var entry = value(entries(fake).log(fake.me(), hour(EntryDetails.none())));
+        fake.backstage()
+                .changeSettings(
+                        fake.workspace(),
+                        settings -> settings.lockedBy(
+                                new EntryLock(Optional.of(NINE.plusSeconds(1)), Optional.empty(), ZoneOffset.UTC)));
+
+        assertThat(value(entries(fake).get(entry.id())).locked()).isEqualTo(!spared);
+    }
+
     private static InMemoryClockify with(Quirk quirk, boolean on) {
         return InMemoryClockify.builder()
                 .quirks(Quirks.byDefault().with(quirk, on))

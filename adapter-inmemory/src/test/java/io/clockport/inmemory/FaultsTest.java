@@ -77,6 +77,16 @@ class FaultsTest {
     }
 
     @Test
+    void an_answer_that_is_to_come_later_is_not_there_yet() {
+        fake.faults().delayNext(1, Duration.ofHours(1));
+
+        var created = create("late").toCompletionStage().toCompletableFuture();
+
+        assertThat(created).isNotDone();
+        assertThat(tags()).containsExactly("late");
+    }
+
+    @Test
     void faults_that_were_not_used_up_can_be_forgotten() {
         fake.faults().failNext(3);
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clockport.id.ProjectId;
 import io.clockport.id.TaskId;
+import io.clockport.paging.NameMatch;
 import io.clockport.project.NewProject;
 import io.clockport.project.ProjectName;
+import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.clockport.task.NewTask;
 import io.clockport.task.TaskName;
@@ -55,6 +57,19 @@ class QuirksTest {
         assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME")))
                         .isRight())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_part_of_a_name_is_looked_for_in_its_case_or_in_any(boolean heeded) {
+        var fake = with(Quirk.HEED_CASE_IN_FILTERS, heeded);
+        var tags = fake.in(fake.workspace()).tags();
+        value(tags.create(TagName.of("Office")));
+
+        var found = value(tags.matching(TagFilter.all().named(NameMatch.containing("office")))
+                .collect(10));
+
+        assertThat(found).hasSize(heeded ? 0 : 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.clockport.inmemory;
 
+import static io.clockport.inmemory.Answers.outcome;
 import static io.clockport.inmemory.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,6 +64,22 @@ class SnapshotTest {
 
         assertThat(fake.quirks().has(Quirk.IGNORE_CASE_OF_NAMES)).isFalse();
         assertThat(tags(fake)).containsExactlyInAnyOrder("name", "NAME");
+    }
+
+    @Test
+    void that_case_does_not_count_comes_back_too() {
+        var fake = InMemoryClockify.empty();
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, true));
+        create(fake, "name");
+        var snapshot = fake.snapshot();
+        fake.change(fake.quirks().with(Quirk.IGNORE_CASE_OF_NAMES, false));
+
+        fake.restore(snapshot);
+
+        assertThat(fake.quirks().has(Quirk.IGNORE_CASE_OF_NAMES)).isTrue();
+        assertThat(outcome(fake.in(fake.workspace()).tags().create(TagName.of("NAME")))
+                        .isLeft())
+                .isTrue();
     }
 
     @Test

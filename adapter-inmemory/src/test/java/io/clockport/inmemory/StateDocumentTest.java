@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clockport.project.ProjectFilter;
+import io.clockport.timeentry.EntryDetails;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.NewTimeEntry;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,8 @@ class StateDocumentTest {
                     {"format":2}                                        | format 2
                     {"format":1,"users":[],"apiKeys":[],"workspaces":[]}| nobody
                     {"format":1                                         | ends too early, at $.format
+                    {"format":1,"users":[],"apiKeys":[],"workspaces":[]} {} | no JSON at $
+                    {"format":1,"users":NULL}                           | no JSON at $.users
                     []                                                  | object is expected
                     {"format":1,"users":"x"}                            | users
                     nonsense                                            | no JSON at $
@@ -67,6 +73,20 @@ class StateDocumentTest {
         assertThat(imported.isLeft()).isTrue();
         assertThat(imported.getLeft()).contains(complaint);
         assertThat(export(fake)).isEqualTo(before);
+    }
+
+    @Test
+    void an_entry_that_ends_before_it_starts_is_named() throws IOException {
+        var nine = Instant.parse("2026-03-02T09:00:00Z");
+        var fake = InMemoryClockify.empty();
+        var entry = value(fake.in(fake.workspace())
+                .timeEntries()
+                .log(fake.me(), new NewTimeEntry(EntryDetails.none(), new Interval(nine, nine.plusSeconds(3_600)))));
+        var document = export(fake).replace("2026-03-02T10:00:00Z", "2026-03-02T08:00:00Z");
+
+        var imported = fake.importFrom(new StringReader(document));
+
+        assertThat(imported.getLeft()).contains("entry " + entry.id() + " ends before it starts");
     }
 
     @Test
