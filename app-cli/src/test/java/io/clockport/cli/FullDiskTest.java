@@ -65,7 +65,7 @@ class FullDiskTest {
         for (int number = 0; number < 6; number++) {
             terminal.given("log", "2026-03-02 9:00-9:01", "x".repeat(2_900));
         }
-        var out = Files.createDirectory(folder.resolve("out")).resolve("out.json");
+        var out = Files.createDirectory(folder.resolve("out")).resolve("out.ndjson");
 
         int code = limited(store, 8, Stream.concat(Stream.of(line.split(" ")), Stream.of(out.toString())));
 
