@@ -20,6 +20,11 @@ record Call(HttpMethod method, Route route, Optional<JsonNode> body, Subject sub
         return new Call(HttpMethod.GET, route, Optional.empty(), subject, UNHARMED);
     }
 
+    /** A read that has too much to say for an address. */
+    static Call query(Route route, Subject subject) {
+        return new Call(HttpMethod.POST, route, Optional.empty(), subject, UNHARMED);
+    }
+
     /** A request that changes something; {@code lookFor} says how a person finds out whether it did. */
     static Call write(HttpMethod method, Route route, Subject subject, String lookFor) {
         return new Call(method, route, Optional.empty(), subject, new WriteOutcome.MayHaveHappened(lookFor));
@@ -35,10 +40,6 @@ record Call(HttpMethod method, Route route, Optional<JsonNode> body, Subject sub
 
     Call about(Subject other) {
         return new Call(method, route, body, other, ifLost);
-    }
-
-    boolean isRead() {
-        return method.equals(HttpMethod.GET);
     }
 
     /** Its name in failures: never the query, which may hold what people wrote. */

@@ -85,21 +85,17 @@ record ManyEntries(Place place, EntryCalls calls) {
     }
 
     private Eventual<List<TimeEntryJson>> found(Operation operation, UserId owner, Collection<TimeEntryId> ids) {
-        var entries = Eventual.<List<TimeEntryJson>>of(List.of());
-        for (var id : ids) {
-            entries = entries.then(before -> operation
-                    .entry(calls.get(id))
-                    .decide(entry -> entry.userId().equals(owner)
-                            ? Either.right(with(before, entry))
-                            : operation.judged(Either.left(new Refused.NotFound(id)))));
-        }
-        return entries;
+        return new EntryLookup(operation, place, calls)
+                .all(ids)
+                .decide(entries -> operation.judged(allOf(owner, entries)));
     }
 
-    private static List<TimeEntryJson> with(List<TimeEntryJson> before, TimeEntryJson entry) {
-        var all = new ArrayList<>(before);
-        all.add(entry);
-        return all;
+    private static Either<Refused, List<TimeEntryJson>> allOf(UserId owner, List<TimeEntryJson> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.userId().equals(owner))
+                .findFirst()
+                .<Either<Refused, List<TimeEntryJson>>>map(other -> Either.left(new Refused.NotFound(other.id())))
+                .orElseGet(() -> Either.right(entries));
     }
 
     private static Either<Refused, List<EntryContent>> wanted(

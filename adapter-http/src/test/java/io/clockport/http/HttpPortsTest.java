@@ -38,11 +38,15 @@ import io.clockport.timeentry.TimeEntryChange;
 import io.clockport.timeentry.TimeRange;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ports send, to the letter: a change carries every field that the service would reset. */
 class HttpPortsTest {
@@ -276,6 +280,37 @@ class HttpPortsTest {
                 .withRequestBody(matchingJsonPath("$[0].taskId", equalTo("k1")))
                 .withRequestBody(matchingJsonPath("$[1].billable", equalTo("true")))
                 .withRequestBody(matchingJsonPath("$[?(@.id == 'e2' && @.taskId == null)]")));
+    }
+
+    @Test
+    void several_entries_are_looked_up_at_once_and_alone_only_what_is_not_shown() {
+        var shown = Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z");
+        var left = Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z");
+        answers(post(IN + "/time-entries/batch"), "[" + shown + "]");
+        answers(get(IN + "/time-entries/e2"), left);
+        answers(delete(urlPathEqualTo(IN + "/user/" + Wire.U + "/time-entries")), "[]");
+        var ids = new LinkedHashSet<>(List.of(new TimeEntryId("e2"), new TimeEntryId("e1")));
+
+        var deleted = Await.value(workspace.timeEntries().deleteMany(USER, ids));
+
+        assertThat(deleted).extracting(TimeEntry::id).containsExactlyElementsOf(ids);
+        SERVER.verify(1, postRequestedFor(anyUrl()).withRequestBody(equalToJson("""
+                {"timeEntryIds":["e2","e1"]}""")));
+        SERVER.verify(1, getRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 405, 500, 501})
+    void several_entries_are_looked_up_alone_where_nobody_knows_how_to_show_them_at_once(int status) {
+        SERVER.stubFor(post(IN + "/time-entries/batch").willReturn(aResponse().withStatus(status)));
+        answers(get(IN + "/time-entries/e1"), Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"));
+        answers(get(IN + "/time-entries/e2"), Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"));
+        answers(delete(urlPathEqualTo(IN + "/user/" + Wire.U + "/time-entries")), "[]");
+        var ids = new LinkedHashSet<>(List.of(new TimeEntryId("e1"), new TimeEntryId("e2")));
+
+        assertThat(Await.value(workspace.timeEntries().deleteMany(USER, ids)))
+                .extracting(TimeEntry::id)
+                .containsExactlyElementsOf(ids);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.clockport.async.Eventual;
 import io.clockport.client.ArchiveScope;
 import io.clockport.client.ClientName;
 import io.clockport.client.NewClient;
+import io.clockport.id.TimeEntryId;
 import io.clockport.id.UserId;
 import io.clockport.id.WorkspaceId;
 import io.clockport.project.NewProject;
@@ -17,15 +18,20 @@ import io.clockport.tag.TagName;
 import io.clockport.timeentry.Description;
 import io.clockport.timeentry.EntryDetails;
 import io.clockport.timeentry.EntryFilter;
+import io.clockport.timeentry.Interval;
+import io.clockport.timeentry.NewTimeEntry;
 import io.clockport.timeentry.NewTimer;
+import io.clockport.timeentry.TimeEntries;
 import io.clockport.timeentry.TimeEntryChange;
 import java.time.Instant;
+import java.util.HashMap;
 
 /** A day's work through the HTTP adapter: lists in small pages, changes, the timer, and things that come and go. */
 final class OwnAdapter {
 
     private static final Instant NINE = Instant.parse("2026-03-30T09:00:00Z");
     private static final int SMALL_PAGE = 5;
+    private static final int MANY = 40;
 
     private OwnAdapter() {}
 
@@ -50,6 +56,20 @@ final class OwnAdapter {
         value(entries.change(timer.id(), TimeEntryChange.describe(Description.of("changed"))));
         value(entries.stop(value(entries.running(me)).orElseThrow(), NINE.plusSeconds(120)));
         value(entries.delete(timer.id()));
+        changesAndDeletesMany(entries, me);
+    }
+
+    private static void changesAndDeletesMany(TimeEntries entries, UserId me) {
+        var changes = new HashMap<TimeEntryId, TimeEntryChange>();
+        for (int minute = 0; minute < MANY; minute++) {
+            var minutes = new Interval(NINE.plusSeconds(60L * minute), NINE.plusSeconds(60L * minute + 60));
+            changes.put(
+                    value(entries.log(me, new NewTimeEntry(EntryDetails.none(), minutes)))
+                            .id(),
+                    TimeEntryChange.describe(Description.of("one of many")));
+        }
+        value(entries.changeMany(me, changes));
+        value(entries.deleteMany(me, changes.keySet()));
     }
 
     private static Project.Active never(Project.Archived archived) {
