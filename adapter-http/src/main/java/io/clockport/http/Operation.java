@@ -21,6 +21,7 @@ final class Operation {
     private final List<Stop> stops;
     private final long began = System.nanoTime();
     private volatile Trace last = Trace.NONE;
+    private volatile boolean late;
 
     Operation(Service service, Duration limit, List<Stop> stops) {
         this.service = service;
@@ -40,7 +41,15 @@ final class Operation {
         return service;
     }
 
+    /** The deadline passed, by the timer that watches it: timers and clocks can differ by a moment. */
+    void expire() {
+        late = true;
+    }
+
     Duration left() {
+        if (late) {
+            return Duration.ZERO;
+        }
         var left = limit.minusNanos(System.nanoTime() - began);
         return left.isNegative() ? Duration.ZERO : left;
     }

@@ -70,6 +70,7 @@ final class Sending implements Stop.Stoppable {
     }
 
     private void late() {
+        operation.expire();
         giveUp(new TimeoutException("the deadline passed"), harm -> new Unavailable.TimedOut(harm, operation.limit()));
     }
 
