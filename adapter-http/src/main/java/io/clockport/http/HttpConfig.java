@@ -98,7 +98,12 @@ public final class HttpConfig {
         });
     }
 
-    /** Changes the Vert.x client's options, after the changes made so far: proxies, trusted certificates, tracing. */
+    /** Sends every request through this proxy. */
+    public HttpConfig withProxy(HttpProxy proxy) {
+        return tunedBy(proxy::applyTo);
+    }
+
+    /** Changes the Vert.x client's options, after the changes made so far: trusted certificates, tracing, other kinds of proxies. */
     public HttpConfig tunedBy(UnaryOperator<HttpClientOptions> more) {
         var before = settings.tuning;
         return with(copy -> copy.tuning = options -> more.apply(before.apply(options)));

@@ -31,8 +31,6 @@ import io.clockport.tag.Tag;
 import io.clockport.tag.TagFilter;
 import io.clockport.tag.TagName;
 import io.vavr.control.Either;
-import io.vertx.core.net.ProxyOptions;
-import io.vertx.core.net.ProxyType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -175,19 +173,6 @@ class ConnectionTest {
 
         assertThat(created(config("http://localhost:" + SERVER.getPort()))).isInstanceOf(Refused.Invalid.class);
         SERVER.verify(1, anyRequestedFor(anyUrl()));
-    }
-
-    @Test
-    void a_proxy_carries_the_requests() {
-        SERVER.stubFor(any(anyUrl()).willReturn(okJson(Wire.tag("t1", "A", false))));
-        var config = config("http://clockify.example")
-                .tunedBy(options -> options.setProxyOptions(new ProxyOptions()
-                        .setType(ProxyType.HTTP)
-                        .setHost("localhost")
-                        .setPort(SERVER.getPort())));
-
-        assertThat(with(config, ConnectionTest::create).isRight()).isTrue();
-        SERVER.verify(postRequestedFor(anyUrl()).withHeader("Host", equalTo("clockify.example")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.clockport.cli.problem.Problem;
 import io.clockport.cli.render.Clean;
 import io.clockport.cli.render.Length;
 import io.clockport.http.Endpoint;
+import io.clockport.http.HttpProxy;
 import io.clockport.user.User;
 import io.clockport.user.UserSettings;
 import io.vavr.control.Either;
@@ -121,7 +122,13 @@ final class Checkup {
     }
 
     private boolean reach(Said url, Endpoint endpoint) {
-        var reply = Reach.of(endpoint);
+        return EnvironmentProxy.of(endpoint, around)
+                .fold(problem -> checks.add(Check.fail("proxy", problem)), proxy -> reach(url, endpoint, proxy));
+    }
+
+    private boolean reach(Said url, Endpoint endpoint, Optional<HttpProxy> proxy) {
+        proxy.ifPresent(way -> checks.add(Check.ok("proxy", way + " (the environment)")));
+        var reply = Reach.of(endpoint, proxy);
         checks.add(reply.map(found -> Check.ok("address", endpoint.base() + " answers (" + url.where() + ")"))
                 .orElseGet(() -> new Check(
                         "address",

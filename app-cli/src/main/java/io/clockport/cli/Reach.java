@@ -1,7 +1,10 @@
 package io.clockport.cli;
 
 import io.clockport.http.Endpoint;
+import io.clockport.http.HttpProxy;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,13 +26,16 @@ final class Reach {
     /** What came back: the status, and the time that the server says. */
     record Reply(int status, Optional<Instant> date) {}
 
-    static Optional<Reply> of(Endpoint endpoint) {
+    static Optional<Reply> of(Endpoint endpoint, Optional<HttpProxy> proxy) {
         try {
             var request = HttpRequest.newBuilder(URI.create(endpoint.base() + "/user"))
                     .timeout(PATIENCE)
                     .build();
-            var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-            var response = client.send(request, HttpResponse.BodyHandlers.discarding());
+            var client = HttpClient.newBuilder().connectTimeout(PATIENCE);
+            proxy.map(way -> new InetSocketAddress(way.host(), way.port()))
+                    .map(ProxySelector::of)
+                    .ifPresent(client::proxy);
+            var response = client.build().send(request, HttpResponse.BodyHandlers.discarding());
             return Optional.of(new Reply(
                     response.statusCode(), response.headers().firstValue("Date").flatMap(Reach::moment)));
         } catch (IOException nobody) {

@@ -31,15 +31,14 @@ final class Remote {
                         .flatMap(pace -> timeouts(settings)
                                 .flatMap(timeouts -> new Keys(settings, around)
                                         .of(url)
-                                        .map(key -> config(endpoint, key)
-                                                .withPace(pace)
-                                                .withTimeouts(timeouts))
+                                        .flatMap(key -> config(endpoint, key, around))
+                                        .map(config -> config.withPace(pace).withTimeouts(timeouts))
                                         .map(config -> open(config, settings, around)))));
     }
 
     /** With a key that is not kept anywhere yet. */
-    static Either<Problem, Clockify> trying(Said url, ApiKey key) {
-        return endpoint(url).map(endpoint -> HttpClockify.connect(config(endpoint, key)));
+    static Either<Problem, Clockify> trying(Said url, ApiKey key, Surroundings around) {
+        return endpoint(url).flatMap(endpoint -> config(endpoint, key, around)).map(HttpClockify::connect);
     }
 
     static Either<Problem, User> whoAmI(Clockify account) {
@@ -51,8 +50,10 @@ final class Remote {
                 .mapLeft(Explain::failure);
     }
 
-    private static HttpConfig config(Endpoint endpoint, ApiKey key) {
-        return HttpConfig.of(endpoint, Credentials.of(proof(endpoint, key.reveal())));
+    private static Either<Problem, HttpConfig> config(Endpoint endpoint, ApiKey key, Surroundings around) {
+        var straight = HttpConfig.of(endpoint, Credentials.of(proof(endpoint, key.reveal())));
+        return EnvironmentProxy.of(endpoint, around)
+                .map(proxy -> proxy.map(straight::withProxy).orElse(straight));
     }
 
     /** Behind a gateway the key is a bearer token; the form of its address tells. */

@@ -32,7 +32,7 @@ final class Wiring implements AutoCloseable {
 
     /** The account that a key opens, to see whether it does. */
     Either<Problem, Clockify> trying(Said url, ApiKey key) {
-        return Remote.trying(url, key).peek(opened::push);
+        return Remote.trying(url, key, around).peek(opened::push);
     }
 
     Either<Problem, Store> store(Settings settings) {

@@ -53,6 +53,7 @@ final class Place {
             // http
             "HttpClockify",
             "HttpConfig",
+            "HttpProxy",
             "Endpoint",
             "Credential",
             "Credentials",

@@ -10,11 +10,12 @@ import io.clockport.http.Credentials;
 import io.clockport.http.Endpoint;
 import io.clockport.http.HttpClockify;
 import io.clockport.http.HttpConfig;
+import io.clockport.http.HttpProxy;
 import io.clockport.http.Timeouts;
 import io.clockport.user.User;
 import io.vavr.control.Either;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.PemTrustOptions;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -52,8 +53,8 @@ class ConnectDirectlyTest {
                         .idleFor(Duration.ofSeconds(30))
                         .callWithin(Duration.ofMinutes(2)))
                 .withUserAgent("Payroll/3.1")
-                .tunedBy(options -> options.setProxyOptions(
-                        new ProxyOptions().setHost("proxy.acme.example").setPort(3128)));
+                .withProxy(HttpProxy.at("http://proxy.acme.example:3128"))
+                .tunedBy(options -> options.setTrustOptions(new PemTrustOptions().addCertPath("acme-ca.pem")));
     }
     // end::settings
 

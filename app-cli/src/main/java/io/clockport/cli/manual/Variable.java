@@ -15,6 +15,8 @@ enum Variable {
     CLOCKPORT_FAKE_KEY("The API key that a served fake lets in, like --key."),
     CLOCKPORT_CONTROL_TOKEN("What the control plane of a served fake asks for, like --control-token."),
     CLOCKIFY_API_KEY("The key for an address. It cannot be given on the command line, where others could read it."),
+    HTTPS_PROXY(
+            "The proxy on the way to an https address; http_proxy, all_proxy and no_proxy are heeded too, as elsewhere."),
     NO_COLOR("No bold or faint text, when not empty."),
     TERM("No bold or faint text either, when it is dumb."),
     LC_ALL("Which characters the terminal can show, as LC_CTYPE and LANG say too; only doctor looks at them."),
