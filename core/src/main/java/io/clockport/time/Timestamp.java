@@ -4,6 +4,7 @@ import io.clockport.failure.Refused;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
@@ -17,11 +18,6 @@ public final class Timestamp {
 
     private static final int LONGEST = 64;
 
-    /** A year has four digits. What lies beyond, many a calculation with zones and days cannot hold. */
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
     private Timestamp() {}
 
     /** Reads the text a person or program gave for {@code field}. */
@@ -30,10 +26,11 @@ public final class Timestamp {
             return refused(field);
         }
         try {
-            var moment = UsualForm.fits(text)
-                    ? UsualForm.read(text)
-                    : wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
-            return moment.isBefore(FIRST) || moment.isAfter(LAST) ? refused(field) : Either.right(moment);
+            if (UsualForm.fits(text)) {
+                return Either.right(UsualForm.read(text));
+            }
+            var moment = wholeSeconds(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
+            return hasYearOfFourDigits(moment) ? Either.right(moment) : refused(field);
         } catch (DateTimeException notATimestamp) {
             return refused(field);
         }
@@ -42,6 +39,12 @@ public final class Timestamp {
     /** Cuts what is below a second. */
     public static Instant wholeSeconds(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What lies beyond, many a calculation with zones and days cannot hold. */
+    private static boolean hasYearOfFourDigits(Instant moment) {
+        int year = moment.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 0 && year <= 9999;
     }
 
     private static Either<Refused, Instant> refused(String field) {
