@@ -37,16 +37,10 @@ import io.clockport.timeentry.TimeEntry;
 import io.clockport.timeentry.TimeEntryChange;
 import io.clockport.timeentry.TimeRange;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ports send, to the letter: a change carries every field that the service would reset. */
 class HttpPortsTest {
@@ -256,76 +250,6 @@ class HttpPortsTest {
         SERVER.verify(getRequestedFor(urlPathEqualTo(IN + "/user/" + Wire.U + "/time-entries"))
                 .withQueryParam("start", equalTo("2026-03-01T19:00:00Z"))
                 .withQueryParam("end", equalTo("2026-03-03T00:00:01Z")));
-    }
-
-    @Test
-    void several_entries_change_together_with_every_field() {
-        answers(get(IN + "/time-entries/e1"), Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"));
-        answers(get(IN + "/time-entries/e2"), Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"));
-        answers(
-                put(IN + "/user/" + Wire.U + "/time-entries"),
-                "[%s,%s]"
-                        .formatted(
-                                Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"),
-                                Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z")));
-        var changes = new LinkedHashMap<TimeEntryId, TimeEntryChange>();
-        changes.put(new TimeEntryId("e1"), TimeEntryChange.billable(false));
-        changes.put(new TimeEntryId("e2"), TimeEntryChange.noTask());
-
-        var changed = Await.value(workspace.timeEntries().changeMany(USER, changes));
-
-        assertThat(changed).extracting(TimeEntry::id).containsExactly(new TimeEntryId("e1"), new TimeEntryId("e2"));
-        SERVER.verify(putRequestedFor(urlEqualTo(IN + "/user/" + Wire.U + "/time-entries"))
-                .withRequestBody(matchingJsonPath("$[0].id", equalTo("e1")))
-                .withRequestBody(matchingJsonPath("$[0].taskId", equalTo("k1")))
-                .withRequestBody(matchingJsonPath("$[1].billable", equalTo("true")))
-                .withRequestBody(matchingJsonPath("$[?(@.id == 'e2' && @.taskId == null)]")));
-    }
-
-    @Test
-    void several_entries_are_looked_up_at_once_and_alone_only_what_is_not_shown() {
-        var shown = Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z");
-        var left = Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z");
-        answers(post(IN + "/time-entries/batch"), "[" + shown + "]");
-        answers(get(IN + "/time-entries/e2"), left);
-        answers(delete(urlPathEqualTo(IN + "/user/" + Wire.U + "/time-entries")), "[]");
-        var ids = new LinkedHashSet<>(List.of(new TimeEntryId("e2"), new TimeEntryId("e1")));
-
-        var deleted = Await.value(workspace.timeEntries().deleteMany(USER, ids));
-
-        assertThat(deleted).extracting(TimeEntry::id).containsExactlyElementsOf(ids);
-        SERVER.verify(1, postRequestedFor(anyUrl()).withRequestBody(equalToJson("""
-                {"timeEntryIds":["e2","e1"]}""")));
-        SERVER.verify(1, getRequestedFor(anyUrl()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {403, 404, 405, 500, 501})
-    void several_entries_are_looked_up_alone_where_nobody_knows_how_to_show_them_at_once(int status) {
-        SERVER.stubFor(post(IN + "/time-entries/batch").willReturn(aResponse().withStatus(status)));
-        answers(get(IN + "/time-entries/e1"), Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"));
-        answers(get(IN + "/time-entries/e2"), Wire.entry("e2", "2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"));
-        answers(delete(urlPathEqualTo(IN + "/user/" + Wire.U + "/time-entries")), "[]");
-        var ids = new LinkedHashSet<>(List.of(new TimeEntryId("e1"), new TimeEntryId("e2")));
-
-        assertThat(Await.value(workspace.timeEntries().deleteMany(USER, ids)))
-                .extracting(TimeEntry::id)
-                .containsExactlyElementsOf(ids);
-    }
-
-    @Test
-    void nothing_is_deleted_when_one_of_several_is_unknown() {
-        answers(get(IN + "/time-entries/e1"), Wire.entry("e1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"));
-        SERVER.stubFor(get(IN + "/time-entries/e2")
-                .willReturn(aResponse()
-                        .withStatus(400)
-                        .withBody(Wire.error(501, "Time entry doesn't belong to Workspace"))));
-
-        var failure = Await.failure(
-                workspace.timeEntries().deleteMany(USER, Set.of(new TimeEntryId("e1"), new TimeEntryId("e2"))));
-
-        assertThat(failure).isEqualTo(new Refused.NotFound(new TimeEntryId("e2")));
-        SERVER.verify(0, deleteRequestedFor(anyUrl()));
     }
 
     @Test
