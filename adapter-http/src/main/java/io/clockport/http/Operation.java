@@ -17,20 +17,18 @@ import java.util.function.Predicate;
 final class Operation {
 
     private final Service service;
-    private final Duration limit;
+    private final Deadline deadline;
     private final List<Stop> stops;
-    private final long began = System.nanoTime();
     private volatile Trace last = Trace.NONE;
-    private volatile boolean late;
 
     Operation(Service service, Duration limit, List<Stop> stops) {
         this.service = service;
-        this.limit = limit;
+        this.deadline = new Deadline(limit);
         this.stops = List.copyOf(stops);
     }
 
-    Duration limit() {
-        return limit;
+    Deadline deadline() {
+        return deadline;
     }
 
     List<Stop> stops() {
@@ -41,17 +39,8 @@ final class Operation {
         return service;
     }
 
-    /** The deadline passed, by the timer that watches it: timers and clocks can differ by a moment. */
-    void expire() {
-        late = true;
-    }
-
     Duration left() {
-        if (late) {
-            return Duration.ZERO;
-        }
-        var left = limit.minusNanos(System.nanoTime() - began);
-        return left.isNegative() ? Duration.ZERO : left;
+        return deadline.left();
     }
 
     /** A request of it ended. */

@@ -70,8 +70,10 @@ final class Sending implements Stop.Stoppable {
     }
 
     private void late() {
-        operation.expire();
-        giveUp(new TimeoutException("the deadline passed"), harm -> new Unavailable.TimedOut(harm, operation.limit()));
+        operation.deadline().pass();
+        giveUp(
+                new TimeoutException("the deadline passed"),
+                harm -> new Unavailable.TimedOut(harm, operation.deadline().limit()));
     }
 
     private void giveUp(Throwable cause, Function<WriteOutcome, Failure> why) {
