@@ -4,6 +4,7 @@ import io.clockport.failure.Refused;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +44,7 @@ public final class Timestamp {
 
     /** What lies beyond, many a calculation with zones and days cannot hold. */
     private static boolean hasYearOfFourDigits(Instant moment) {
-        int year = moment.atOffset(ZoneOffset.UTC).getYear();
+        int year = LocalDate.ofInstant(moment, ZoneOffset.UTC).getYear();
         return year >= 0 && year <= 9999;
     }
 
